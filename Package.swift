@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "bcf",
+  products: [
+    .executable(name: "bcf", targets: ["bcf"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Dates"),
+    .target(name: "Spreadsheets", dependencies: ["Dates"]),
+    .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
+    .target(name: "Metrics", dependencies: ["Dates"]),
+    .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
+    .target(name: "Programme", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Yams"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Dates", "Metrics", "Programme", "XMLDocuments", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "bcf",
+      dependencies: [
+        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

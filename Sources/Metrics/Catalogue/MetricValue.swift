@@ -1,0 +1,64 @@
+import Foundation
+
+/// The figure of a metric for one area and one period: numerator, denominator, rate, and all that they came from.
+public struct MetricValue: Hashable, Sendable {
+  /// Whether there is a figure, and if not, why not.
+  public enum Outcome: Hashable, Sendable {
+    /// The figure can be worked out.
+    case known
+    /// No figure, and the reason in a sentence.
+    case missing(MissingReason, String)
+    /// The people are counted, but what became of them is not known yet.
+    case cohortMaturing(String)
+  }
+
+  /// Which metric.
+  public let metric: Metric
+  /// The quarter that it was asked for.
+  public let period: Period
+  /// The time that it is about, for a page: `April to September 2016`.
+  public let periodWords: String
+  /// Whether there is a figure.
+  public let outcome: Outcome
+  /// The count, unrounded; nothing where there is none.
+  public let numerator: Decimal?
+  /// What it is divided by; 1 for a plain count; nothing where there is none.
+  public let denominator: Decimal?
+  /// The measurements that the numerator is made of.
+  public let numeratorParts: [Measurement]
+  /// The measurements that the denominator is made of.
+  public let denominatorParts: [Measurement]
+  /// Remarks that belong beside the number: shares applied, population of another year.
+  public let notes: [String]
+
+  /// Makes a value.
+  public init(
+    metric: Metric, period: Period, periodWords: String, outcome: Outcome, numerator: Decimal? = nil,
+    denominator: Decimal? = nil, numeratorParts: [Measurement] = [], denominatorParts: [Measurement] = [],
+    notes: [String] = []
+  ) {
+    self.metric = metric
+    self.period = period
+    self.periodWords = periodWords
+    self.outcome = outcome
+    self.numerator = numerator
+    self.denominator = denominator
+    self.numeratorParts = numeratorParts
+    self.denominatorParts = denominatorParts
+    self.notes = notes
+  }
+
+  /// The rate, unrounded to 38 digits; nothing where there is no figure.
+  ///
+  /// For printing. Comparisons multiply instead of dividing, so that they are exact.
+  public var rate: Decimal? {
+    guard outcome == .known, let numerator, let denominator, denominator != 0 else { return nil }
+    return numerator * metric.multiplier / denominator
+  }
+
+  /// Whether any part is synthetic.
+  public var isSynthetic: Bool { (numeratorParts + denominatorParts).contains { $0.origin.isSynthetic } }
+
+  /// The editions of the parts, each once, oldest first.
+  public var editions: [String] { Set(numeratorParts.map(\.edition.description)).sorted() }
+}

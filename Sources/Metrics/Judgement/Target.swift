@@ -1,0 +1,42 @@
+import Foundation
+
+/// What a plan asks of a value.
+public enum TargetTest: String, CaseIterable, Sendable {
+  case atMost = "at most"
+  case fewerThan = "fewer than"
+  case atLeast = "at least"
+  case moreThan = "more than"
+
+  /// Which direction the test wants.
+  public var polarity: Metric.Polarity { self == .atMost || self == .fewerThan ? .low : .high }
+
+  /// Whether `value` passes against `limit`. Both may be multiplied by the same positive number.
+  public func passes(_ value: Decimal, _ limit: Decimal) -> Bool {
+    switch self {
+    case .atMost: value <= limit
+    case .fewerThan: value < limit
+    case .atLeast: value >= limit
+    case .moreThan: value > limit
+    }
+  }
+}
+
+/// The planned value of a metric for one period.
+public struct Target: Hashable, Sendable {
+  /// The test.
+  public let test: TargetTest
+  /// The limit, in the metric's unit, unrounded.
+  public let value: Decimal
+  /// How the limit came about, in words: reference, percentage, part of the year.
+  public let derivation: String
+  /// The row of the plan.
+  public let origin: Origin
+
+  /// Makes a target.
+  public init(test: TargetTest, value: Decimal, derivation: String, origin: Origin) {
+    self.test = test
+    self.value = value
+    self.derivation = derivation
+    self.origin = origin
+  }
+}

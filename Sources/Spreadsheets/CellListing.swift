@@ -1,0 +1,51 @@
+/// Writes cells as tab-separated values, one a line: `sheet`, `cell`, `type`, `value`.
+///
+/// A number without a fraction is written without one, else in the shortest form that reads back the same; text
+/// escapes backslash, tab, carriage return and line feed; a date is ISO 8601.
+public enum CellListing {
+  /// The type and the value of a cell, as they stand in a listing.
+  public static func columns(of value: CellValue) -> (type: String, value: String) {
+    switch value {
+    case .text(let text): return ("text", escaped(text))
+    case .number(let number): return ("number", shortest(number))
+    case .boolean(let flag): return ("boolean", flag ? "true" : "false")
+    case .date(let date): return ("date", date.description)
+    case .error(let error): return ("error", error)
+    }
+  }
+
+  /// All cells of a workbook, sheet after sheet, each line ended with a line feed and begun with `prefix`.
+  public static func lines(of workbook: Workbook, prefix: String = "") -> String {
+    var text = ""
+    for sheet in workbook.sheets {
+      let start = prefix + escaped(sheet.name) + "\t"
+      for cell in sheet.cells {
+        let columns = columns(of: cell.value)
+        text += "\(start)\(cell.address)\t\(columns.type)\t\(columns.value)\n"
+      }
+    }
+    return text
+  }
+
+  /// A number as a listing and a CSV write it: `541`, `18.033333333333335`.
+  public static func shortest(_ number: Double) -> String {
+    if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+    return number.description
+  }
+
+  /// Text on one line: backslash, tab, carriage return and line feed become `\\`, `\t`, `\r`, `\n`.
+  public static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      case "\n": result += "\\n"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

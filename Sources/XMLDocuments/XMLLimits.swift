@@ -1,0 +1,35 @@
+/// How much a document may ask of the machine before it is refused.
+///
+/// libxml2 has limits of its own which stay in force: 256 levels of elements and 10 MB in one attribute.
+public struct XMLLimits: Equatable, Sendable {
+  /// The most bytes a document may have; 64 MiB unless told. More than 2 GiB less one byte is never read.
+  public var maximumBytes: Int
+
+  /// The most levels of elements, the root being level 1; 64 unless told.
+  public var maximumDepth: Int
+
+  /// The most faults to collect from one document; 10,000 unless told. One more fault then says that the rest is left
+  /// out, so that a hostile document cannot fill the memory with messages.
+  public var maximumFaults: Int
+
+  /// Creates limits.
+  public init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 64, maximumFaults: Int = 10_000) {
+    self.maximumBytes = maximumBytes
+    self.maximumDepth = maximumDepth
+    self.maximumFaults = maximumFaults
+  }
+
+  /// Returns what is wrong with a number of bytes, if anything.
+  func fault(forByteCount count: Int) -> XMLFault? {
+    if count == 0 {
+      return XMLFault(line: 0, code: XMLFault.emptyCode, message: "The document is empty: it has no bytes.")
+    }
+    let most = min(maximumBytes, Int(Int32.max))
+    if count > most {
+      return XMLFault(
+        line: 0, code: XMLFault.tooLargeCode,
+        message: "The document has \(count) bytes; the most that is read is \(most).")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+/// Rules for the characters that XML 1.0 allows.
+public enum XMLText {
+  /// Returns the string without the characters that no XML 1.0 document may hold, not even escaped.
+  ///
+  /// U+0000 to U+001F other than tab, line feed and carriage return are dropped, and so are U+FFFE and U+FFFF; the
+  /// vertical tab U+000B becomes a line feed, because office programs use it for a line break inside a cell or a
+  /// paragraph. Anything else is kept.
+  ///
+  ///     XMLText.legal("Delayed\u{0B}days\u{01}")  // "Delayed\ndays"
+  public static func legal(_ string: String) -> String {
+    if string.unicodeScalars.allSatisfy(isLegal) { return string }
+    var result = String.UnicodeScalarView()
+    for scalar in string.unicodeScalars {
+      if isLegal(scalar) {
+        result.append(scalar)
+      } else if scalar == "\u{0B}" {
+        result.append("\n")
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether a character may stand in an XML 1.0 document. A Swift scalar is never a surrogate.
+  static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0x00...0x1F, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+}

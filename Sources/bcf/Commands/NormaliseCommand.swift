@@ -1,0 +1,39 @@
+import ArgumentParser
+import Metrics
+import Reports
+import Returns
+
+extension ReturnKind: ExpressibleByArgument {}
+
+struct NormaliseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "normalise",
+    abstract: "Writes the measurements in files of one kind as CSV.",
+    discussion: """
+      Each line is one figure with its area, period, edition, file, sheet and cell. A missing value is empty, with its
+      reason in the column "missing". Findings go to standard error.
+
+      Example: bcf normalise --return dtoc-sitrep returns/*.xls > delayed-days.csv
+      """)
+
+  @Option(name: .customLong("return"), help: "The kind of return.")
+  var kind: ReturnKind
+
+  @Argument(help: "Files of that kind.")
+  var files: [String]
+
+  func run() throws {
+    var log = FindingLog()
+    var measurements: [Measurement] = []
+    for file in files {
+      let bytes = try InputFile.bytes(at: file)
+      measurements += ReturnReaders.measurements(kind: kind, name: file, bytes: bytes, log: &log)
+    }
+    // The store finds out what two files say about the same figure; all lines are written as they were read.
+    var store = MeasurementStore()
+    store.add(measurements, log: &log)
+    Console.data(MeasurementsCSV.text(measurements, fileName: InputFile.name(of:)))
+    if !log.findings.isEmpty { Console.message(FindingsText.text(log)) }
+    if log.count(of: .error) > 0 { throw ExitCode(1) }
+  }
+}
