@@ -13,21 +13,24 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CFileSystem"),
     .target(name: "Dates"),
     .target(name: "Spreadsheets", dependencies: ["Dates"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
+    .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Metrics", dependencies: ["Dates"]),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
-    .target(name: "Programme", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Yams"]),
+    .target(name: "Programme", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "YAMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Metrics", "Programme", "XMLDocuments", .product(name: "Mustache", package: "swift-mustache"),
+        "Dates", "Metrics", "Programme", "Spreadsheets", "XMLDocuments", "YAMLDocuments",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
+        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

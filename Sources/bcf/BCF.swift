@@ -14,7 +14,7 @@ struct BCF: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CellsCommand.self, NormaliseCommand.self,
+      ReportCommand.self, CheckCommand.self, CellsCommand.self, NormaliseCommand.self, ValidateCommand.self,
     ])
 
   /// Runs the command and ends with the exit code that is promised, for wrong arguments as well.

@@ -10,7 +10,9 @@ enum Biff {
 
   static func continuation(_ body: [UInt8]) -> [UInt8] { record(0x003C, body) }
 
-  private static func cell(_ row: Int, _ column: Int, _ style: Int) -> [UInt8] { .u16(row) + .u16(column) + .u16(style) }
+  private static func cell(_ row: Int, _ column: Int, _ style: Int) -> [UInt8] {
+    .u16(row) + .u16(column) + .u16(style)
+  }
 
   static func number(_ row: Int, _ column: Int, _ value: Double, style: Int = 0) -> [UInt8] {
     record(0x0203, cell(row, column, style) + .f64(value))
@@ -31,7 +33,9 @@ enum Biff {
     record(0x00FD, cell(row, column, 0) + .u32(index))
   }
 
-  static func label(_ row: Int, _ column: Int, _ text: [UInt8]) -> [UInt8] { record(0x0204, cell(row, column, 0) + text) }
+  static func label(_ row: Int, _ column: Int, _ text: [UInt8]) -> [UInt8] {
+    record(0x0204, cell(row, column, 0) + text)
+  }
 
   static func boolean(_ row: Int, _ column: Int, _ value: Bool) -> [UInt8] {
     record(0x0205, cell(row, column, 0) + [value ? 1 : 0, 0])
@@ -44,7 +48,8 @@ enum Biff {
   static func blank(_ row: Int, _ column: Int) -> [UInt8] { record(0x0201, cell(row, column, 0)) }
 
   static func multipleBlank(_ row: Int, _ columns: ClosedRange<Int>) -> [UInt8] {
-    record(0x00BE, .u16(row) + .u16(columns.lowerBound) + columns.flatMap { _ in [UInt8].u16(0) } + .u16(columns.upperBound))
+    record(
+      0x00BE, .u16(row) + .u16(columns.lowerBound) + columns.flatMap { _ in [UInt8].u16(0) } + .u16(columns.upperBound))
   }
 
   /// What a formula came to ([MS-XLS] 2.5.133, FormulaValue).

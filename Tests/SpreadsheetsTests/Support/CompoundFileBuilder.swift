@@ -72,7 +72,9 @@ struct CompoundFileBuilder {
       starts.append(next)
       next += count
     }
-    for (place, part) in big.enumerated() { if let index = part.index { firstSector[entries[index].name] = starts[place] } }
+    for (place, part) in big.enumerated() {
+      if let index = part.index { firstSector[entries[index].name] = starts[place] }
+    }
     let directoryStart = next
     let tableStart = tableComesFirst ? 0 : dataCount
     let tableSectors = Array(tableStart..<tableStart + tableCount)
@@ -132,7 +134,8 @@ struct CompoundFileBuilder {
     head += .u32(sectorShift == 9 ? 0 : UInt32(directoryCount)) + .u32(UInt32(tableSectors.count))
     head += .u32(UInt32(directory)) + .u32(0) + .u32(4096)
     head += .u32(miniTable.map { UInt32($0) } ?? CompoundFileBuilder.endOfChain) + .u32(UInt32(miniTableCount))
-    head += .u32(listSectors.first.map { UInt32($0) } ?? CompoundFileBuilder.endOfChain) + .u32(UInt32(listSectors.count))
+    head +=
+      .u32(listSectors.first.map { UInt32($0) } ?? CompoundFileBuilder.endOfChain) + .u32(UInt32(listSectors.count))
     for index in 0..<109 {
       head += .u32(index < tableSectors.count ? UInt32(tableSectors[index]) : CompoundFileBuilder.free)
     }
@@ -170,7 +173,9 @@ struct CompoundFileBuilder {
       "Root Entry", kind: 5, sibling: CompoundFileBuilder.free, child: child[0],
       start: miniStart.map { UInt32($0) } ?? CompoundFileBuilder.endOfChain, size: miniSize)
     for (index, entry) in entries.enumerated() {
-      let start = entry.content.map { $0.isEmpty ? CompoundFileBuilder.endOfChain : UInt32(firstSector[entry.name] ?? 0) }
+      let start = entry.content.map {
+        $0.isEmpty ? CompoundFileBuilder.endOfChain : UInt32(firstSector[entry.name] ?? 0)
+      }
       bytes += CompoundFileBuilder.entry(
         entry.name, kind: entry.content == nil ? 1 : 2, sibling: sibling[index + 1], child: child[index + 1],
         start: start ?? 0, size: sizes[index])

@@ -1,0 +1,88 @@
+import Dates
+
+/// All that is known about a metric in a quarter: its figure, its plan, the judgement, and how it moved.
+public struct MetricAssessment: Sendable {
+  /// A point of the trend.
+  public struct Point: Sendable {
+    /// The quarter.
+    public let period: Period
+    /// The figure, or why there is none.
+    public let value: MetricValue
+    /// What was planned for it.
+    public let plan: Plan.Resolution
+  }
+
+  /// The figure.
+  public let value: MetricValue
+  /// What was planned.
+  public let plan: Plan.Resolution
+  /// The council's rule for colours.
+  public let rule: RAGRule
+  /// The result.
+  public let judgement: Judgement
+  /// Against the quarter before; for a metric that runs through the year there is none.
+  public let sincePreviousQuarter: Change?
+  /// Against the same quarter of the year before.
+  public let sinceLastYear: Change?
+  /// The quarters up to this one, oldest first.
+  public let trend: [Point]
+  /// The latest figure of an earlier period, where this one has none.
+  public let lastKnown: Point?
+
+  /// The metric.
+  public var metric: Metric { value.metric }
+}
+
+/// Assesses metrics: works out the figure, finds the plan, judges, and looks back.
+public struct Assessor: Sendable {
+  private let calculator: MetricCalculator
+  private let plan: Plan
+  private let quartersBack: Int
+
+  /// Makes an assessor that looks back over so many quarters.
+  public init(calculator: MetricCalculator, plan: Plan, quartersBack: Int = 8) {
+    self.calculator = calculator
+    self.plan = plan
+    self.quartersBack = quartersBack
+  }
+
+  /// Assesses a metric in a quarter.
+  public func assessment(of metric: Metric, in quarter: Period, rule: RAGRule) -> MetricAssessment {
+    let value = calculator.value(of: metric, for: quarter)
+    let resolution = plan.target(for: metric, quarter: quarter)
+    let lastYear = calculator.value(of: metric, for: quarter.oneYearEarlier)
+    let trend = points(of: metric, through: quarter)
+    let isRunning = metric.periodRule == .yearToDate
+    let isYearly = if case .cohort = metric.periodRule { true } else { false }
+    return MetricAssessment(
+      value: value, plan: resolution, rule: rule,
+      judgement: Judge.judgement(of: value, against: resolution, rule: rule, lastYear: lastYear),
+      sincePreviousQuarter: isRunning || isYearly
+        ? nil : Change(from: calculator.value(of: metric, for: quarter.previous), to: value),
+      sinceLastYear: Change(from: lastYear, to: value), trend: trend,
+      lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known })
+  }
+
+  /// The quarters of the trend; for a cohort that is known once a year, the quarter of each year.
+  private func points(of metric: Metric, through quarter: Period) -> [MetricAssessment.Point] {
+    var quarters: [Period] = []
+    if case .cohort(let number, _) = metric.periodRule {
+      for back in (0..<4).reversed() {
+        quarters.append(.quarter(FinancialYear(start: quarter.financialYear.start - back), number))
+      }
+    } else {
+      var next = quarter
+      for _ in 0..<quartersBack {
+        quarters.append(next)
+        next = next.previous
+      }
+      quarters.reverse()
+    }
+    let points = quarters.map { quarter in
+      MetricAssessment.Point(
+        period: quarter, value: calculator.value(of: metric, for: quarter),
+        plan: plan.target(for: metric, quarter: quarter))
+    }
+    return Array(points.drop { $0.value.outcome != .known })
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+
+/// The files of one folder. Nothing outside it can be reached: paths are relative and never climb.
+public struct FolderFiles: Sendable {
+  /// The path of the folder, as the user gave it.
+  public let path: String
+
+  /// Makes it for a folder; whether it exists is found out when a file is read.
+  public init(path: String) { self.path = path }
+
+  /// Whether the folder exists.
+  public var exists: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The bytes of a file; nothing where it is not there, or is a folder.
+  public func bytes(of file: String) -> [UInt8]? {
+    guard FolderFiles.isInside(file) else { return nil }
+    let full = path + "/" + file
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+    return FileManager.default.contents(atPath: full).map { [UInt8]($0) }
+  }
+
+  /// The names of the files in a folder, sorted by their bytes, hidden ones left out.
+  public func names(in folder: String) -> [String] {
+    guard FolderFiles.isInside(folder) else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// The files that a path or a pattern means. Only the file name may hold `*`, which stands for any characters.
+  public func files(matching pattern: String) -> [String] {
+    guard FolderFiles.isInside(pattern) else { return [] }
+    let parts = pattern.split(separator: "/").map(String.init)
+    guard let last = parts.last, last.contains("*") else { return bytes(of: pattern) == nil ? [] : [pattern] }
+    let folder = parts.dropLast().joined(separator: "/")
+    return names(in: folder).filter { FolderFiles.matches(Array($0), Array(last)) }
+      .map { folder.isEmpty ? $0 : folder + "/" + $0 }
+  }
+
+  /// Whether a path stays within its folder.
+  static func isInside(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+  }
+
+  private static func matches(_ name: [Character], _ pattern: [Character]) -> Bool {
+    // The positions of the pattern that the name may have reached so far.
+    var reached: Set<Int> = [0]
+    func withEmptyStars(_ positions: Set<Int>) -> Set<Int> {
+      var all = positions
+      for position in 0..<pattern.count where all.contains(position) && pattern[position] == "*" {
+        all.insert(position + 1)
+      }
+      return all
+    }
+    for character in name {
+      var next: Set<Int> = []
+      for position in withEmptyStars(reached) where position < pattern.count {
+        if pattern[position] == "*" { next.insert(position) }
+        if pattern[position] == character { next.insert(position + 1) }
+      }
+      reached = next
+    }
+    return withEmptyStars(reached).contains(pattern.count)
+  }
+}

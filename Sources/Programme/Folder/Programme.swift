@@ -1,0 +1,92 @@
+import Dates
+import Metrics
+import Returns
+
+/// A programme folder, read: who reports, what was planned, which files are which return, and what people wrote.
+public struct Programme: Sendable {
+  /// Files of one kind of return.
+  public struct ReturnFiles: Sendable {
+    /// The kind.
+    public let kind: ReturnKind
+    /// The paths within the folder, in the order in which they are read.
+    public let paths: [String]
+    /// The months that a case list covers, where somebody has said so.
+    public let coverage: MonthRange?
+  }
+
+  /// A body that reads the reports or decides on them.
+  public struct Body: Sendable {
+    /// Its name.
+    public let name: String
+    /// What it does for the programme.
+    public let role: String
+    /// How often it meets.
+    public let cadence: String
+    /// When it meets next.
+    public let nextMeeting: CivilDate?
+  }
+
+  /// A day by which something is due.
+  public struct Deadline: Sendable {
+    /// What is due.
+    public let name: String
+    /// The day.
+    public let date: CivilDate
+  }
+
+  /// The rules for colours: one for all metrics, and others where a metric needs its own.
+  public struct RAGSettings: Sendable {
+    /// The rule for all metrics without one of their own.
+    public let standard: RAGRule
+    /// Rules by metric id.
+    public let byMetric: [String: RAGRule]
+
+    /// The rule for a metric.
+    public func rule(for metric: String) -> RAGRule { byMetric[metric] ?? standard }
+  }
+
+  /// The area that is reported on.
+  public let area: Area
+  /// The year whose metrics and form apply.
+  public let frameworkYear: FinancialYear
+  /// The title of the programme.
+  public let title: String
+  /// Which file is which return.
+  public let returns: [ReturnFiles]
+  /// The rules for colours.
+  public let rag: RAGSettings
+  /// Who reads and decides.
+  public let bodies: [Body]
+  /// What is due when.
+  public let deadlines: [Deadline]
+  /// A text for the top of every page.
+  public let notice: String?
+  /// What was planned.
+  public internal(set) var plan = Plan(entries: [])
+  /// Shares of commissioners' activity.
+  public internal(set) var shares: [CommissionerShare] = []
+  /// Milestones; nothing where there is no table.
+  public internal(set) var milestones: [Milestone]?
+  /// Risks; nothing where there is no table.
+  public internal(set) var risks: [Risk]?
+  /// What people wrote, by the name of the file without its ending.
+  public internal(set) var commentary: [String: Prose] = [:]
+  /// What people answered in the quarterly return; nothing where there is no file for the quarter.
+  public internal(set) var answers: Answers?
+  /// Files of the programme, other than returns, that say they are synthetic.
+  public internal(set) var syntheticTables: [String] = []
+}
+
+/// Why a programme folder cannot be used at all.
+public struct ProgrammeError: Error, Sendable {
+  /// What is wrong.
+  public let message: String
+  /// What to do.
+  public let advice: String
+
+  /// Makes an error.
+  public init(_ message: String, advice: String) {
+    self.message = message
+    self.advice = advice
+  }
+}

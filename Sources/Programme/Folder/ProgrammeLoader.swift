@@ -1,0 +1,63 @@
+import Metrics
+import Returns
+import YAMLDocuments
+
+/// Reads a programme folder. What is missing is named by findings; only a missing or wrong `programme.yaml` stops.
+public enum ProgrammeLoader {
+  /// The file without which a folder is no programme.
+  public static let settingsFile = "programme.yaml"
+
+  /// Reads the settings, the tables, the commentary, and the answers for a quarter; not the returns.
+  ///
+  /// - Parameters:
+  ///   - files: the folder.
+  ///   - catalogue: gives the metrics of a framework year; the plan may name no others.
+  ///   - period: the quarter whose answers are wanted.
+  /// - Throws: `ProgrammeError` when there is no usable `programme.yaml`.
+  public static func programme(
+    in files: FolderFiles, catalogue: (FinancialYear) throws(ProgrammeError) -> [Metric], period: Period,
+    log: inout FindingLog
+  ) throws(ProgrammeError) -> Programme {
+    guard files.exists else {
+      throw ProgrammeError("There is no folder \(files.path).", advice: "Check the name of the folder.")
+    }
+    guard let bytes = files.bytes(of: settingsFile) else {
+      throw ProgrammeError(
+        "The folder \(files.path) has no \(settingsFile).",
+        advice: "Every programme folder needs one; Documentation/programme-folder.md shows what stands in it.")
+    }
+    var programme: Programme
+    do {
+      programme = try ProgrammeSettings(YAMLValue.read(bytes, file: settingsFile), files: files).programme(log: &log)
+    } catch {
+      throw ProgrammeError(
+        "\(error.file), line \(error.line): \(error.message)",
+        advice: "Correct the line; Documentation/programme-folder.md shows an example.")
+    }
+    let metrics = try catalogue(programme.frameworkYear)
+    let tables = ProgrammeTables(files: files)
+    programme.plan = tables.plan(metrics: metrics, log: &log)
+    programme.shares = tables.shares(log: &log)
+    programme.milestones = tables.milestones(log: &log)
+    programme.risks = tables.risks(log: &log)
+    programme.syntheticTables = tables.syntheticTables()
+    for name in files.names(in: "commentary") where name.hasSuffix(".md") {
+      guard let bytes = files.bytes(of: "commentary/" + name) else { continue }
+      programme.commentary[String(name.dropLast(3))] = Prose(String(decoding: bytes, as: UTF8.self))
+    }
+    programme.answers = try answers(in: files, period: period)
+    return programme
+  }
+
+  private static func answers(in files: FolderFiles, period: Period) throws(ProgrammeError) -> Answers? {
+    let name = "answers/\(period).yaml"
+    guard let bytes = files.bytes(of: name) else { return nil }
+    do {
+      return try Answers(YAMLValue.read(bytes, file: name))
+    } catch {
+      throw ProgrammeError(
+        "\(error.file), line \(error.line): \(error.message)",
+        advice: "Correct the line; the ids of the questions stand in Templates/returns.")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Dates
+import struct Foundation.Decimal
+import Metrics
+import Returns
+import Spreadsheets
+import YAMLDocuments
+
+/// Reads `programme.yaml`.
+struct ProgrammeSettings {
+  private let root: YAMLValue
+  private let files: FolderFiles
+
+  static let knownKeys = [
+    "area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice",
+  ]
+
+  init(_ root: YAMLValue, files: FolderFiles) {
+    self.root = root
+    self.files = files
+  }
+
+  func programme(log: inout FindingLog) throws(YAMLFault) -> Programme {
+    for entry in try root.entries() where !ProgrammeSettings.knownKeys.contains(entry.key) {
+      log.add(
+        .settingUnknown, at: Finding.Place(file: root.file, cell: "line \(entry.value.line)"),
+        "The setting \"\(entry.key)\" is not known and does nothing.",
+        advice: "Compare it with Documentation/programme-folder.md; it may be misspelt.")
+    }
+    let yearValue = try root.required("framework_year")
+    guard let year = FinancialYear(text: try yearValue.text()) else {
+      throw yearValue.fault("A financial year such as 2016-17 is expected.")
+    }
+    return Programme(
+      area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
+      returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
+      notice: try root.optionalText("notice"))
+  }
+
+  private func area() throws(YAMLFault) -> Area {
+    let value = try root.required("area")
+    var codes: [String] = []
+    for item in try value.optional("codes")?.items() ?? [] { codes.append(try item.text()) }
+    return Area(name: try value.text("name"), code: try value.text("code"), otherCodes: codes)
+  }
+
+  private func returns(log: inout FindingLog) throws(YAMLFault) -> [Programme.ReturnFiles] {
+    var result: [Programme.ReturnFiles] = []
+    for item in try root.optional("returns")?.items() ?? [] {
+      let kindValue = try item.required("kind")
+      guard let kind = ReturnKind(rawValue: try kindValue.text()) else {
+        let names = ReturnKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw kindValue.fault("The kind of return is not known; it must be one of \(names).")
+      }
+      var paths: [String] = []
+      for pattern in try item.required("files").items() {
+        let text = try pattern.text()
+        let found = files.files(matching: text)
+        if found.isEmpty {
+          log.add(
+            .fileMissing, at: Finding.Place(file: root.file, cell: "line \(pattern.line)"),
+            "No file in the folder matches \"\(text)\" (\(kind.inWords)).",
+            advice: "Put the file there, or correct the path; it is relative to the folder.")
+        }
+        paths += found.filter { !paths.contains($0) }
+      }
+      result.append(Programme.ReturnFiles(kind: kind, paths: paths, coverage: try coverage(item)))
+    }
+    return result
+  }
+
+  private func coverage(_ item: YAMLValue) throws(YAMLFault) -> MonthRange? {
+    guard let value = try item.optional("covers") else { return nil }
+    let parts = try value.text().split(separator: " ").map(String.init)
+    guard parts.count == 3, parts[1] == "to", let first = Period(text: parts[0]), let last = Period(text: parts[2]),
+      let range = MonthRange(from: first, through: last)
+    else { throw value.fault("Two months are expected, such as \"2016-04 to 2016-09\".") }
+    return range
+  }
+
+  private func rag() throws(YAMLFault) -> Programme.RAGSettings {
+    guard let value = try root.optional("rag") else {
+      let plain = RAGRule(
+        kind: .tolerance, tolerance: Tolerance(amount: 0, unit: .percent), source: "No rule is set in programme.yaml.")
+      return Programme.RAGSettings(standard: plain, byMetric: [:])
+    }
+    var byMetric: [String: RAGRule] = [:]
+    for entry in try value.optional("metrics")?.entries() ?? [] { byMetric[entry.key] = try rule(entry.value) }
+    return Programme.RAGSettings(standard: try rule(value), byMetric: byMetric)
+  }
+
+  private func rule(_ value: YAMLValue) throws(YAMLFault) -> RAGRule {
+    let kindValue = try value.required("rule")
+    guard let kind = RAGRule.Kind(rawValue: try kindValue.text()) else {
+      let names = RAGRule.Kind.allCases.map(\.rawValue).joined(separator: " or ")
+      throw kindValue.fault("The RAG rule must be \(names).")
+    }
+    let amountText = try value.optionalText("tolerance") ?? "0"
+    guard let amount = StrictNumber.decimal(amountText), amount >= 0 else {
+      throw value.fault("The tolerance must be a number, 0 or more.")
+    }
+    guard let unit = Tolerance.Unit(rawValue: try value.optionalText("in") ?? "percent") else {
+      throw value.fault("The tolerance is in percent or in points.")
+    }
+    return RAGRule(
+      kind: kind, tolerance: Tolerance(amount: amount, unit: unit),
+      source: try value.optionalText("source") ?? "The source of the rule is not given.")
+  }
+
+  private func bodies() throws(YAMLFault) -> [Programme.Body] {
+    var result: [Programme.Body] = []
+    for item in try root.optional("bodies")?.items() ?? [] {
+      result.append(
+        Programme.Body(
+          name: try item.text("name"), role: try item.optionalText("role") ?? "",
+          cadence: try item.optionalText("cadence") ?? "", nextMeeting: try date(item.optional("next_meeting"))))
+    }
+    return result
+  }
+
+  private func deadlines() throws(YAMLFault) -> [Programme.Deadline] {
+    var result: [Programme.Deadline] = []
+    for item in try root.optional("deadlines")?.items() ?? [] {
+      guard let date = try date(item.required("date")) else { continue }
+      result.append(Programme.Deadline(name: try item.text("name"), date: date))
+    }
+    return result
+  }
+
+  private func date(_ value: YAMLValue?) throws(YAMLFault) -> CivilDate? {
+    guard let value else { return nil }
+    guard let date = CivilDate(text: try value.text()) else {
+      throw value.fault("A date such as 2016-11-25 is expected.")
+    }
+    return date
+  }
+}

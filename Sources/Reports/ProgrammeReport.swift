@@ -1,0 +1,48 @@
+import Dates
+import Metrics
+import Programme
+
+/// Everything that the documents are made from: the programme, the judgements, and the findings.
+public struct ProgrammeReport: Sendable {
+  /// The programme folder.
+  public let programme: Programme
+  /// The quarter.
+  public let period: Period
+  /// The day on which the report is made.
+  public let asAt: CivilDate
+  /// The metrics of the year, judged, in the order of the catalogue.
+  public let assessments: [MetricAssessment]
+  /// All measurements.
+  public let measurements: [Measurement]
+  /// The quarterly return, filled in.
+  public let quarterlyReturn: QuarterlyReturn
+  /// What was found on the way.
+  public let log: FindingLog
+
+  /// Makes a report.
+  public init(
+    programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, log: FindingLog
+  ) {
+    self.programme = programme
+    self.period = period
+    self.asAt = asAt
+    self.assessments = assessments
+    self.measurements = measurements
+    self.quarterlyReturn = quarterlyReturn
+    self.log = log
+  }
+
+  /// The files whose figures are synthetic, sorted.
+  public var syntheticFiles: [String] {
+    Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables).sorted()
+  }
+
+  /// How many metrics have a colour; grey ones are counted like the others.
+  public func count(of colour: RAG) -> Int { assessments.count { $0.judgement.colour == colour } }
+
+  /// The worst colour of any metric; grey only where none could be judged.
+  public var overallColour: RAG {
+    [.red, .amber, .green].first { count(of: $0) > 0 } ?? .grey
+  }
+}

@@ -1,0 +1,58 @@
+import Mustache
+import Programme
+
+/// Renders the pages from the Mustache templates under `Templates/pages/`, with the style sheet written into each.
+///
+/// A page is one file: it asks for nothing else, runs no script, and opens from a shared drive.
+public struct PageRenderer {
+  /// The templates of the pages.
+  enum Page: String, CaseIterable {
+    case dashboard, metric
+    case highlightReport = "highlight-report"
+    case quarterlyReturn = "quarterly-return"
+    case findings
+  }
+
+  private let library: MustacheLibrary
+  /// The style sheet, as it stands in each page.
+  let style: String
+
+  /// Reads the templates.
+  ///
+  /// - Throws: `ProgrammeError` where a template is missing or cannot be understood; it names the line.
+  public init(templates: FolderFiles) throws(ProgrammeError) {
+    var library = MustacheLibrary()
+    for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
+      guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
+      do {
+        library.register(
+          try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self)), named: String(name.dropLast(9)))
+      } catch let error as MustacheTemplate.ParserError {
+        throw ProgrammeError(
+          "Templates/pages/\(name), line \(error.context.lineNumber): the template cannot be understood (\(error.error)).",
+          advice: "Close every {{#section}} with {{/section}}, and every {{ with }}.")
+      } catch {
+        throw ProgrammeError(
+          "Templates/pages/\(name): the template cannot be understood.",
+          advice: "Close every {{#section}} with {{/section}}, and every {{ with }}.")
+      }
+    }
+    for page in Page.allCases where library.getTemplate(named: page.rawValue) == nil {
+      throw ProgrammeError(
+        "The template Templates/pages/\(page.rawValue).mustache is missing.", advice: "Put it back, or install bcf again.")
+    }
+    guard let style = templates.bytes(of: "pages/style.css") else {
+      throw ProgrammeError("Templates/pages/style.css is missing.", advice: "Put it back, or install bcf again.")
+    }
+    self.library = library
+    self.style = String(decoding: style, as: UTF8.self)
+  }
+
+  func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
+    guard let text = library.render(view, withTemplate: page.rawValue) else {
+      throw ProgrammeError(
+        "The template Templates/pages/\(page.rawValue).mustache is missing.", advice: "Put it back, or install bcf again.")
+    }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,63 @@
+import Programme
+import XMLDocuments
+
+/// Makes all files of a report: names within the output folder, and their bytes. Writing them is the caller's work.
+public enum ReportFiles {
+  /// The names that a report writes at the top of its folder.
+  public static let names = [
+    "index.html", "metrics", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
+    "data",
+  ]
+
+  /// All files, in order.
+  ///
+  /// - Throws: `ProgrammeError` when a template is wrong, or when the return would not be valid by its own schema.
+  public static func all(
+    of report: ProgrammeReport, templates: FolderFiles
+  ) throws(ProgrammeError) -> [(name: String, bytes: [UInt8])] {
+    let renderer = try PageRenderer(templates: templates)
+    let style = renderer.style
+    var files: [(name: String, bytes: [UInt8])] = []
+    files.append(("index.html", try renderer.render(DashboardView(report, style: style), .dashboard)))
+    for assessment in report.assessments {
+      files.append(
+        (
+          "metrics/\(assessment.metric.id).html",
+          try renderer.render(MetricView(assessment, report, style: style), .metric)
+        ))
+    }
+    files.append(
+      ("highlight-report.html", try renderer.render(HighlightReportView(report, style: style), .highlightReport)))
+    files.append(
+      ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
+    files.append(("quarterly-return.xml", try validReturn(report, templates: templates)))
+    files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
+    files.append(("data/measurements.csv", Array(MeasurementsCSV.text(report.measurements).utf8)))
+    return files
+  }
+
+  /// The return as XML, which is written only if its schema accepts it.
+  private static func validReturn(
+    _ report: ProgrammeReport, templates: FolderFiles
+  ) throws(ProgrammeError) -> [UInt8] {
+    guard let schemaBytes = templates.bytes(of: ReturnXML.schemaFile) else {
+      throw ProgrammeError(
+        "Templates/\(ReturnXML.schemaFile) is missing.", advice: "Put it back, or install bcf again.")
+    }
+    do {
+      return try bytes(of: report.quarterlyReturn, acceptedBy: schemaBytes)
+    } catch {
+      throw ProgrammeError(
+        "The quarterly return would not be valid XML: \(error.message)",
+        advice: "A figure may lie outside 0 to 100,000,000. Nothing was written.")
+    }
+  }
+
+  private static func bytes(
+    of document: QuarterlyReturn, acceptedBy schema: [UInt8]
+  ) throws(XMLFault) -> [UInt8] {
+    let bytes = try ReturnXML.bytes(of: document)
+    if let fault = try XMLSchema(bytes: schema).faults(in: bytes).first { throw fault }
+    return bytes
+  }
+}

@@ -1,0 +1,58 @@
+import Metrics
+import Programme
+
+/// The dashboard: all metrics at a glance, what comes next, and how good the data is.
+struct DashboardView {
+  struct Due {
+    let name: String
+    let date: String
+    let note: String
+  }
+
+  let page: PageFrame
+  let metricCount: Int
+  let counts: [ColourCount]
+  let metrics: [MetricSummary]
+  let overall: ProseView?
+  let dataQuality: String
+  let returnStatus: String
+  let dates: [Due]
+  let rule: String
+  let ruleSource: String
+
+  init(_ report: ProgrammeReport, style: String) {
+    page = PageFrame(report, heading: "Dashboard", page: "index.html", style: style)
+    metricCount = report.assessments.count
+    counts = ColourCount.all(report)
+    metrics = report.assessments.map { MetricSummary($0) }
+    overall = report.programme.commentary["overall"].map(ProseView.init)
+    dataQuality = FindingsText.summary(report.log)
+    let open = report.quarterlyReturn.sections.flatMap(\.items).count { $0.status == .unanswered }
+    returnStatus =
+      report.quarterlyReturn.isComplete
+      ? "Template Complete" : "Incomplete Template: \(open) \(open == 1 ? "question" : "questions") without an answer"
+    dates = DashboardView.dates(report)
+    rule = report.programme.rag.standard.words
+    ruleSource = report.programme.rag.standard.source
+  }
+
+  /// Deadlines and meetings still to come, earliest first; a return that is due before the board meets says so.
+  private static func dates(_ report: ProgrammeReport) -> [Due] {
+    let board = report.programme.bodies.first { $0.name.contains("Health and Wellbeing Board") }?.nextMeeting
+    var dated = report.programme.deadlines.filter { $0.date >= report.asAt }.map { deadline in
+      let isBeforeBoard = board.map { deadline.date < $0 && $0 > report.asAt } ?? false
+      let isNext = deadline.date == report.programme.deadlines.map(\.date).filter { $0 >= report.asAt }.min()
+      return (
+        deadline.date,
+        Due(
+          name: deadline.name, date: deadline.date.inWords,
+          note: isBeforeBoard && isNext ? "Due before the board meets: sign-off needs delegated authority." : "due")
+      )
+    }
+    for body in report.programme.bodies {
+      guard let meeting = body.nextMeeting, meeting >= report.asAt else { continue }
+      dated.append((meeting, Due(name: body.name, date: meeting.inWords, note: "meets (\(body.cadence))")))
+    }
+    return dated.sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
+  }
+}

@@ -1,0 +1,115 @@
+import struct Foundation.Decimal
+import Metrics
+import Programme
+
+/// The page of one metric: the figure, the judgement and its rule, where each number came from, and the trend.
+struct MetricView {
+  struct Part {
+    let period: String
+    let what: String
+    let number: String
+    let edition: String
+    let isSynthetic: Bool
+    let file: String
+    let sheet: String
+    let cell: String
+  }
+
+  struct TrendRow {
+    let period: String
+    let figure: String
+    let counts: String
+    let plan: String
+  }
+
+  let page: PageFrame
+  let summary: MetricSummary
+  let officialName: String
+  let definition: String
+  let source: String
+  let cautions: [String]
+  let notes: [String]
+  let derivation: String?
+  let planCell: String?
+  let planAsCount: String?
+  let rule: String
+  let ruleSource: String
+  let parts: [Part]
+  let hasParts: Bool
+  let chart: String?
+  let trend: [TrendRow]
+  let commentary: ProseView?
+
+  init(_ assessment: MetricAssessment, _ report: ProgrammeReport, style: String) {
+    let metric = assessment.metric
+    page = PageFrame(
+      report, heading: metric.shortName, page: "metrics/\(metric.id).html", root: "../", style: style)
+    summary = MetricSummary(assessment, root: "../")
+    officialName = metric.name
+    definition = metric.definition
+    source = metric.source
+    cautions = metric.cautions
+    notes = assessment.value.notes
+    derivation = assessment.judgement.target.map { $0.derivation.isEmpty ? "plan.csv" : $0.derivation }
+    planCell = assessment.judgement.target.map { "\($0.origin.file), cell \($0.origin.cell)" }
+    planAsCount = FigureWords.planAsCount(assessment)
+    rule = assessment.rule.words
+    ruleSource = assessment.rule.source
+    parts =
+      assessment.value.numeratorParts.map { MetricView.part($0, metric.numerator.label) }
+      + assessment.value.denominatorParts.map { MetricView.part($0, metric.denominator?.label ?? "") }
+    hasParts = !parts.isEmpty
+    chart = MetricView.chart(assessment)
+    trend = assessment.trend.map { MetricView.row($0, metric) }
+    commentary = report.programme.commentary[metric.id].map(ProseView.init)
+  }
+
+  private static func part(_ measurement: Measurement, _ label: String) -> Part {
+    Part(
+      period: measurement.key.period.inWords,
+      what: measurement.key.breakdown == "total" || measurement.key.kind == .population
+        ? label : measurement.key.breakdown.replacing("answer:", with: "").replacing("-", with: " "),
+      number: measurement.number.map(FigureWords.count) ?? "", edition: measurement.edition.description,
+      isSynthetic: measurement.origin.isSynthetic, file: measurement.origin.file, sheet: measurement.origin.sheet,
+      cell: measurement.origin.cell)
+  }
+
+  private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
+    let plan =
+      switch point.plan {
+      case .target(let target): FigureWords.target(target, metric)
+      case .referenceMissing: "reference missing"
+      case .none: "no plan"
+      }
+    return TrendRow(
+      period: point.period.description,
+      figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" } ?? "no figure",
+      counts: FigureWords.counts(point.value) ?? "", plan: plan)
+  }
+
+  private static func chart(_ assessment: MetricAssessment) -> String? {
+    let metric = assessment.metric
+    let points = assessment.trend.map { point in
+      TrendChart.Point(
+        period: point.period, value: point.value.rate.flatMap { Double("\($0)") },
+        plan: point.plan.limit.flatMap { Double("\($0)") },
+        valueText: point.value.rate.map { FigureWords.number($0, metric) } ?? "")
+    }
+    guard points.count(where: { $0.value != nil }) >= 2 else { return nil }
+    let isRunning = metric.periodRule == .yearToDate
+    return TrendChart(
+      points: points, title: "\(metric.shortName), \(metric.unit)",
+      description:
+        "\(points.count) quarters to \(points.last?.period.description ?? ""). The line shows the figures\(isRunning ? " from 1 April to the end of each quarter" : ""), the dashes the plan. The table below holds the same numbers.",
+      format: { DecimalText.grouped(Decimal(string: SVGText.number($0)) ?? 0, places: $0 < 10 ? 2 : 0) }
+    ).svg
+  }
+}
+
+extension Plan.Resolution {
+  /// The planned value, where there is one.
+  var limit: Decimal? {
+    if case .target(let target) = self { return target.value }
+    return nil
+  }
+}

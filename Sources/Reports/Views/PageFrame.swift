@@ -1,0 +1,87 @@
+import Metrics
+
+/// What every page has: title, area, quarter, day, notices, and the way to the other pages.
+struct PageFrame {
+  struct Link {
+    let href: String
+    let label: String
+    let isCurrent: Bool
+  }
+
+  let title: String
+  let heading: String
+  let area: String
+  let programme: String
+  let period: String
+  let asAt: String
+  let notice: String?
+  let synthetic: String?
+  let links: [Link]
+  let style: String
+
+  /// - Parameters:
+  ///   - page: the page's own file.
+  ///   - root: the way from the page to the folder of the report: empty, or `../`.
+  init(_ report: ProgrammeReport, heading: String, page: String, root: String = "", style: String) {
+    let pages = [
+      ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
+      ("quarterly-return.html", "Quarterly return"), ("findings.html", "Findings"),
+    ]
+    self.heading = heading
+    title = "\(heading): \(report.programme.area.name), \(report.period)"
+    area = report.programme.area.name
+    programme = report.programme.title
+    period = report.period.inWords
+    asAt = report.asAt.inWords
+    notice = report.programme.notice
+    let files = report.syntheticFiles
+    synthetic =
+      files.isEmpty
+      ? nil : "Figures made from these files are synthetic and describe nobody: \(files.joined(separator: ", "))."
+    links = pages.map { Link(href: root + $0.0, label: $0.1, isCurrent: $0.0 == page) }
+    self.style = style
+  }
+}
+
+/// A colour with its word, its shape and the status behind it.
+struct StatusView {
+  let colour: String
+  let word: String
+  let shape: String
+  let words: String
+
+  init(_ judgement: Judgement) {
+    self.init(judgement.colour, words: judgement.status.words)
+  }
+
+  init(_ colour: RAG, words: String) {
+    self.colour = colour.rawValue
+    word = colour.word
+    shape = StatusView.shape(colour)
+    self.words = words
+  }
+
+  /// A shape for each colour, for people who do not see colours, and for black and white print.
+  static func shape(_ colour: RAG) -> String {
+    switch colour {
+    case .green: "\u{2713}"
+    case .amber: "\u{25B2}"
+    case .red: "\u{2716}"
+    case .grey: "\u{2013}"
+    }
+  }
+}
+
+/// A count of metrics with one colour.
+struct ColourCount {
+  let colour: String
+  let shape: String
+  let words: String
+
+  static func all(_ report: ProgrammeReport) -> [ColourCount] {
+    RAG.allCases.map { colour in
+      ColourCount(
+        colour: colour.rawValue, shape: StatusView.shape(colour), words: "\(report.count(of: colour)) \(colour.rawValue)")
+    }
+  }
+}

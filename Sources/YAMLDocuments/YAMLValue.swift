@@ -1,0 +1,138 @@
+import Yams
+
+/// A value of a YAML file that knows its line. Scalars stay the text that people wrote: `Yes` is "Yes", `2.10` is "2.10".
+public struct YAMLValue: Sendable {
+  /// The name of the file.
+  public let file: String
+  /// The line on which the value begins, from 1.
+  public let line: Int
+  private let content: Content
+
+  private indirect enum Content: Sendable {
+    case text(String)
+    case list([YAMLValue])
+    case map([(key: String, value: YAMLValue)])
+  }
+
+  /// The largest file that is read, in bytes.
+  public static let maximumBytes = 4 << 20
+  private static let maximumValues = 200_000
+
+  /// Reads a file; an empty one is an empty map.
+  public static func read(_ bytes: [UInt8], file: String) throws(YAMLFault) -> YAMLValue {
+    guard bytes.count <= maximumBytes else {
+      throw YAMLFault(file: file, line: 0, message: "The file is larger than \(maximumBytes) bytes.")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw YAMLFault(file: file, line: 0, message: "The file is not UTF-8 text.")
+    }
+    let node: Node?
+    switch composed(text) {
+    case .success(let composed): node = composed
+    case .failure(let error):
+      let (line, problem) = (error as? YamlError).map { (YAMLValue.line(of: $0), YAMLValue.problem(of: $0)) } ?? (0, "")
+      throw YAMLFault(file: file, line: line, message: "This is not valid YAML: \(problem).")
+    }
+    var budget = maximumValues
+    return try YAMLValue(node ?? .mapping(Node.Mapping([])), file: file, line: 1, depth: 0, budget: &budget)
+  }
+
+  private init(_ node: Node, file: String, line: Int, depth: Int, budget: inout Int) throws(YAMLFault) {
+    budget -= 1
+    let line = node.mark?.line ?? line
+    guard depth < 32, budget > 0 else {
+      throw YAMLFault(file: file, line: line, message: "The file is nested or repeated too deeply.")
+    }
+    self.file = file
+    self.line = line
+    switch node {
+    case .scalar(let scalar):
+      content = .text(scalar.string)
+    case .sequence(let sequence):
+      var items: [YAMLValue] = []
+      for item in sequence { items.append(try YAMLValue(item, file: file, line: line, depth: depth + 1, budget: &budget)) }
+      content = .list(items)
+    case .mapping(let mapping):
+      var entries: [(key: String, value: YAMLValue)] = []
+      for (key, value) in mapping {
+        guard case .scalar(let name) = key else {
+          throw YAMLFault(file: file, line: line, message: "A key must be a word.")
+        }
+        entries.append((name.string, try YAMLValue(value, file: file, line: line, depth: depth + 1, budget: &budget)))
+      }
+      content = .map(entries)
+    case .alias:
+      throw YAMLFault(file: file, line: line, message: "Aliases are not read; write the value again.")
+    }
+  }
+
+  /// The text of a scalar.
+  public func text() throws(YAMLFault) -> String {
+    guard case .text(let text) = content else { throw fault("A single value is expected here.") }
+    return text
+  }
+
+  /// The items of a list; a single value counts as a list of one.
+  public func items() -> [YAMLValue] {
+    switch content {
+    case .list(let items): items
+    case .text, .map: [self]
+    }
+  }
+
+  /// The keys and values of a map, in the order of the file.
+  public func entries() throws(YAMLFault) -> [(key: String, value: YAMLValue)] {
+    if case .map(let entries) = content { return entries }
+    if case .text(let text) = content, text.isEmpty { return [] }
+    throw fault("Names with values are expected here, such as \"name: value\".")
+  }
+
+  /// Whether the value is a map.
+  public var isMap: Bool {
+    if case .map = content { return true }
+    return false
+  }
+
+  /// The value of a key, where it is there and not empty.
+  public func optional(_ key: String) throws(YAMLFault) -> YAMLValue? {
+    guard let value = try entries().first(where: { $0.key == key })?.value else { return nil }
+    if case .text(let text) = value.content, text.isEmpty { return nil }
+    return value
+  }
+
+  /// The value of a key that must be there.
+  public func required(_ key: String) throws(YAMLFault) -> YAMLValue {
+    guard let value = try optional(key) else { throw fault("\"\(key)\" is missing here.") }
+    return value
+  }
+
+  /// The text of a key that must be there.
+  public func text(_ key: String) throws(YAMLFault) -> String { try required(key).text() }
+
+  /// The text of a key; nothing where it is missing.
+  public func optionalText(_ key: String) throws(YAMLFault) -> String? { try optional(key)?.text() }
+
+  /// A fault at the line of this value.
+  public func fault(_ message: String) -> YAMLFault { YAMLFault(file: file, line: line, message: message) }
+
+  private static func composed(_ text: String) -> Result<Node?, any Error> {
+    do { return .success(try Yams.compose(yaml: text)) } catch { return .failure(error) }
+  }
+
+  private static func line(of error: YamlError) -> Int {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    case .duplicatedKeysInMapping(_, let context): context.mark.line
+    default: 0
+    }
+  }
+
+  private static func problem(of error: YamlError) -> String {
+    switch error {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+    case .duplicatedKeysInMapping(let keys, _):
+      "a name stands twice (\(keys.map { "\($0)" }.joined(separator: ", ")))"
+    default: "it cannot be understood"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Metrics
+import Reports
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Reads a programme folder and lists what is wrong with it; writes nothing.",
+    discussion: "Example: bcf check SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  @Option(help: "How the findings are written: text or json.")
+  var format = Format.text
+
+  func run() throws {
+    let (_, report) = try options.report()
+    switch format {
+    case .text: Console.data(FindingsText.text(report.log) + "\n")
+    case .json: Console.data(try FindingsJSON.text(report.log, period: report.period))
+    }
+    if report.log.count(of: .error) > 0 { throw ExitCode(1) }
+  }
+}

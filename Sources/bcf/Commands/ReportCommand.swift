@@ -1,0 +1,53 @@
+import ArgumentParser
+import Metrics
+import Reports
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Does the whole job: reads a programme folder and writes return, reports and dashboard.",
+    discussion: """
+      Writes index.html (the dashboard), a page for each metric, highlight-report.html, quarterly-return.html and .xml,
+      findings.html and data/measurements.csv. The output is written whole or not at all.
+
+      Example: bcf report SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25 --output out
+      """)
+
+  @OptionGroup var options: ReportOptions
+
+  @Option(name: .shortAndLong, help: "The folder to write to. An earlier report in it is replaced.")
+  var output: String
+
+  func run() throws {
+    let output = try OutputFolder(path: output, mayHold: ReportFiles.names, notWithin: options.folder)
+    let (job, report) = try options.report()
+    let files: [(name: String, bytes: [UInt8])]
+    do {
+      files = try ReportFiles.all(of: report, templates: job.templates)
+    } catch {
+      throw Stop(error.message, advice: error.advice)
+    }
+    try output.replace(with: files)
+    Console.message(Verdict.text(report, output: self.output))
+    if report.log.count(of: .error) > 0 { throw ExitCode(1) }
+  }
+}
+
+/// The last words of a run: findings by level, metrics by status, and where to look.
+enum Verdict {
+  static func text(_ report: ProgrammeReport, output: String) -> String {
+    let colours = RAG.allCases.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    var lines = ["\(report.programme.area.name), \(report.period.inWords), as at \(report.asAt.inWords)"]
+    lines.append("Findings: \(FindingsText.summary(report.log))")
+    lines.append("Metrics:  \(report.assessments.count) in all: \(colours)")
+    for assessment in report.assessments {
+      let colour = assessment.judgement.colour.rawValue
+      lines.append(
+        "  \(colour)\(String(repeating: " ", count: 6 - colour.count)) \(assessment.metric.shortName): \(assessment.judgement.status.words)"
+      )
+    }
+    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    lines.append("Look at:  \(folder)/index.html")
+    return lines.joined(separator: "\n")
+  }
+}

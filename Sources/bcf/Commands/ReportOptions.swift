@@ -1,0 +1,59 @@
+import ArgumentParser
+import Dates
+import Metrics
+import Programme
+import Reports
+
+/// The arguments that `report` and `check` share.
+struct ReportOptions: ParsableArguments {
+  @Argument(help: "The programme folder, with programme.yaml in it.")
+  var folder: String
+
+  @Option(help: "The quarter, such as 2016-17-Q2.")
+  var period: String
+
+  @Option(help: "The day of the report, such as 2016-11-25. Default: the day on which the quarter is 56 days past.")
+  var asAt: String?
+
+  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  var templates: String?
+
+  /// The job that the arguments ask for.
+  func job() throws(Stop) -> ReportJob {
+    guard let parsed = Period(text: period) else {
+      throw Stop("\"\(period)\" is not a period.", advice: "Write a quarter such as 2016-17-Q2.")
+    }
+    guard case .quarter = parsed else {
+      throw Stop(
+        "\(parsed) is a \(parsed.months.count == 1 ? "month" : "year"), not a quarter.",
+        advice: "The return is quarterly: write a quarter such as \(parsed.quarter ?? .quarter(parsed.financialYear, 1)).")
+    }
+    return ReportJob(
+      folder: FolderFiles(path: folder), templates: try TemplateFolder.find(templates), period: parsed,
+      asAt: try day(of: parsed))
+  }
+
+  private func day(of period: Period) throws(Stop) -> CivilDate {
+    if let asAt {
+      guard let date = CivilDate(text: asAt) else {
+        throw Stop("\"\(asAt)\" is not a date.", advice: "Write a date such as 2016-11-25.")
+      }
+      return date
+    }
+    // Returns fall due six to eight weeks after the quarter. The clock is never asked: the same command gives the same bytes.
+    guard let end = period.lastDate?.adding(days: 56) else {
+      throw Stop("The day of the report is not known.", advice: "Give it with --as-at.")
+    }
+    return end
+  }
+
+  /// Runs the job; a folder that cannot be used stops the command.
+  func report() throws(Stop) -> (job: ReportJob, report: ProgrammeReport) {
+    let job = try job()
+    do {
+      return (job, try job.report())
+    } catch {
+      throw Stop(error.message, advice: error.advice)
+    }
+  }
+}

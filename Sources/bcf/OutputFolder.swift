@@ -1,0 +1,88 @@
+import CFileSystem
+import Foundation
+
+/// A folder that is replaced as a whole: its new content is written beside it and then put in its place in one step.
+///
+/// A run that is killed half-way leaves the earlier content as it was. A folder that holds anything that `bcf` does
+/// not write is never replaced.
+struct OutputFolder {
+  private let path: String
+
+  /// - Parameters:
+  ///   - mayHold: the names that a report writes; anything else in the folder is somebody's own.
+  ///   - notWithin: the folder of the input, which must not be written into.
+  init(path: String, mayHold: [String], notWithin input: String) throws(Stop) {
+    let folder = URL(fileURLWithPath: path).standardizedFileURL.path
+    let inputFolder = URL(fileURLWithPath: input).standardizedFileURL.path
+    guard folder != inputFolder, !inputFolder.hasPrefix(folder + "/") else {
+      throw Stop(
+        "The output would replace the programme folder.", advice: "Name another folder with --output.")
+    }
+    self.path = folder
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { return }
+    guard isFolder.boolValue else {
+      throw Stop("\(path) is a file.", advice: "Name a folder with --output.")
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    if let foreign = names.sorted().first(where: { !mayHold.contains($0) }) {
+      throw Stop(
+        "The folder \(path) holds \"\(foreign)\", which bcf did not write; it was left as it is.",
+        advice: "Name an empty or a new folder with --output, or move that file away.")
+    }
+  }
+
+  /// Writes all files, then puts them in place of the folder.
+  func replace(with files: [(name: String, bytes: [UInt8])]) throws(Stop) {
+    removeLeftovers()
+    let fresh = partialPath(process: ProcessInfo.processInfo.processIdentifier)
+    do {
+      for file in files {
+        let target = URL(fileURLWithPath: fresh + "/" + file.name)
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: target)
+      }
+      if FileManager.default.fileExists(atPath: path) {
+        try exchange(fresh, path)
+        try FileManager.default.removeItem(atPath: fresh)
+      } else {
+        try FileManager.default.moveItem(atPath: fresh, toPath: path)
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: fresh)
+      throw Stop(
+        "The folder \(path) cannot be written.", advice: "Check that you may write there, and that the disk has room.")
+    }
+  }
+
+  /// Swaps two folders in one step of the file system; where it cannot, by two renames with the old one kept aside.
+  private func exchange(_ first: String, _ second: String) throws {
+    if bcf_exchange_paths(first, second) == 0 { return }
+    let aside = first + "-old"
+    try FileManager.default.moveItem(atPath: second, toPath: aside)
+    do {
+      try FileManager.default.moveItem(atPath: first, toPath: second)
+    } catch {
+      try FileManager.default.moveItem(atPath: aside, toPath: second)
+      throw error
+    }
+    try FileManager.default.moveItem(atPath: aside, toPath: first)
+  }
+
+  private func partialPath(process: Int32) -> String {
+    let url = URL(fileURLWithPath: path)
+    return url.deletingLastPathComponent().path + "/." + url.lastPathComponent + ".partial-\(process)"
+  }
+
+  /// Removes what a killed run left beside the folder; a run that is still alive is left alone.
+  private func removeLeftovers() {
+    let url = URL(fileURLWithPath: path)
+    let parent = url.deletingLastPathComponent().path
+    let prefix = "." + url.lastPathComponent + ".partial-"
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(prefix) {
+      guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0 else { continue }
+      try? FileManager.default.removeItem(atPath: parent + "/" + name)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Dates
+import Metrics
+import Programme
+import Reports
+import Returns
+
+/// The whole job, up to the point where something is written: folder to measurements, to judgements, to a report.
+struct ReportJob {
+  let folder: FolderFiles
+  let templates: FolderFiles
+  let period: Period
+  let asAt: CivilDate
+
+  /// Does it. Whatever is wrong with the data is a finding of the report.
+  func report() throws(ProgrammeError) -> ProgrammeReport {
+    var log = FindingLog()
+    let programme = try ProgrammeLoader.programme(
+      in: folder, catalogue: { (year) throws(ProgrammeError) in try CatalogueLoader.metrics(of: year, in: templates) },
+      period: period, log: &log)
+    guard programme.frameworkYear == period.financialYear else {
+      throw ProgrammeError(
+        "The quarter \(period) is not in the framework year \(programme.frameworkYear) of programme.yaml.",
+        advice: "Ask for a quarter of that year, or use the folder of the other year.")
+    }
+    let metrics = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
+    let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: templates)
+    let store = readReturns(programme, log: &log)
+    let assessments = assess(metrics, programme, store, log: &log)
+    let measurements = store.all
+    let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables).sorted()
+    let filling = ReturnFilling(
+      form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
+    let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
+    return ProgrammeReport(
+      programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
+      quarterlyReturn: quarterlyReturn, log: log)
+  }
+
+  private func readReturns(_ programme: Programme, log: inout FindingLog) -> MeasurementStore {
+    var store = MeasurementStore()
+    for returned in programme.returns {
+      for path in returned.paths {
+        guard let bytes = folder.bytes(of: path) else {
+          log.add(
+            .fileUnreadable, at: Finding.Place(file: path), "The file cannot be opened.",
+            advice: "Check that you may read it.")
+          continue
+        }
+        let measurements = ReturnReaders.measurements(
+          kind: returned.kind, name: path, bytes: bytes, coverage: returned.coverage, log: &log)
+        store.add(measurements, log: &log)
+      }
+    }
+    return store
+  }
+
+  private func assess(
+    _ metrics: [Metric], _ programme: Programme, _ store: MeasurementStore, log: inout FindingLog
+  ) -> [MetricAssessment] {
+    let calculator = MetricCalculator(store: store, area: programme.area, shares: programme.shares, asAt: asAt)
+    let assessor = Assessor(calculator: calculator, plan: programme.plan)
+    let assessments = metrics.map {
+      assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id))
+    }
+    for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }
+    AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
+    AssessmentFindings.addAboutSynthetic(store.all, log: &log)
+    return assessments
+  }
+}

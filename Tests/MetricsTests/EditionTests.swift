@@ -1,0 +1,21 @@
+import Metrics
+import Testing
+
+struct EditionTests {
+  @Test func revisionCountsBeforePublication() throws {
+    let edition = Edition(published: try Sample.day("2018-01-11"), revised: try Sample.day("2018-05-10"))
+    #expect(edition.date?.description == "2018-05-10")
+    #expect(edition.description == "revised 2018-05-10")
+  }
+
+  @Test func publicationCountsWithoutRevision() throws {
+    let edition = Edition(published: try Sample.day("2018-01-11"))
+    #expect(edition.date?.description == "2018-01-11")
+    #expect(edition.description == "published 2018-01-11")
+  }
+
+  @Test func localReturnHasNoDate() {
+    #expect(Edition().date == nil)
+    #expect(Edition().description == "local")
+  }
+}
