@@ -82,5 +82,8 @@ extension CivilDate: CustomStringConvertible {
   /// As it is written in a paper: `25 November 2016`.
   public var inWords: String { "\(day) \(MonthName.full[month - 1]) \(year)" }
 
+  /// As short as a table needs it: `25 Nov 2016`.
+  public var short: String { "\(day) \(MonthName.full[month - 1].prefix(3)) \(year)" }
+
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -14,6 +14,11 @@ struct EditionTests {
     #expect(edition.description == "published 2018-01-11")
   }
 
+  @Test func nameCountsWhereThereIsNoDate() throws {
+    #expect(Edition(name: "mid-2016 estimate").description == "mid-2016 estimate")
+    #expect(Edition(published: try Sample.day("2018-01-11"), name: "mid").description == "published 2018-01-11")
+  }
+
   @Test func localReturnHasNoDate() {
     #expect(Edition().date == nil)
     #expect(Edition().description == "local")

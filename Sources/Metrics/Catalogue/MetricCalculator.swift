@@ -57,6 +57,7 @@ public struct MetricCalculator: Sendable {
   private struct Sum {
     var total: Decimal
     var parts: [Measurement]
+    var shares: [CommissionerShare] = []
     var notes: [String]
   }
 
@@ -69,7 +70,7 @@ public struct MetricCalculator: Sendable {
     MetricValue(
       metric: metric, period: quarter, periodWords: periodWords(metric, quarter), outcome: .known,
       numerator: top.total, denominator: bottom.total, numeratorParts: top.parts, denominatorParts: bottom.parts,
-      notes: top.notes + bottom.notes)
+      shares: top.shares, notes: top.notes + bottom.notes)
   }
 
   private func missing(_ metric: Metric, _ quarter: Period, _ result: SumResult) -> MetricValue {
@@ -133,9 +134,11 @@ public struct MetricCalculator: Sendable {
         }
         sum.total += number * share.percent / 100
         sum.parts.append(found)
-        let note =
-          "\(DecimalText.plain(share.percent)) % of commissioner \(share.commissionerCode), from \(share.validFrom) (\(share.source))"
-        if !sum.notes.contains(note) { sum.notes.append(note) }
+        guard !sum.shares.contains(share) else { continue }
+        sum.shares.append(share)
+        sum.notes.append(
+          "\(DecimalText.plain(share.percent)) % of the figures of commissioner \(share.commissionerCode), a share that holds from \(share.validFrom.inWords) (\(share.source))"
+        )
       }
     }
     return .success(sum)

@@ -28,6 +28,8 @@ public struct MetricValue: Hashable, Sendable {
   public let numeratorParts: [Measurement]
   /// The measurements that the denominator is made of.
   public let denominatorParts: [Measurement]
+  /// The commissioners' shares that were applied.
+  public let shares: [CommissionerShare]
   /// Remarks that belong beside the number: shares applied, population of another year.
   public let notes: [String]
 
@@ -35,7 +37,7 @@ public struct MetricValue: Hashable, Sendable {
   public init(
     metric: Metric, period: Period, periodWords: String, outcome: Outcome, numerator: Decimal? = nil,
     denominator: Decimal? = nil, numeratorParts: [Measurement] = [], denominatorParts: [Measurement] = [],
-    notes: [String] = []
+    shares: [CommissionerShare] = [], notes: [String] = []
   ) {
     self.metric = metric
     self.period = period
@@ -45,6 +47,7 @@ public struct MetricValue: Hashable, Sendable {
     self.denominator = denominator
     self.numeratorParts = numeratorParts
     self.denominatorParts = denominatorParts
+    self.shares = shares
     self.notes = notes
   }
 
@@ -57,7 +60,9 @@ public struct MetricValue: Hashable, Sendable {
   }
 
   /// Whether any part is synthetic.
-  public var isSynthetic: Bool { (numeratorParts + denominatorParts).contains { $0.origin.isSynthetic } }
+  public var isSynthetic: Bool {
+    (numeratorParts + denominatorParts).contains { $0.origin.isSynthetic } || shares.contains { $0.origin.isSynthetic }
+  }
 
   /// The editions of the parts, each once, oldest first.
   public var editions: [String] { Set(numeratorParts.map(\.edition.description)).sorted() }

@@ -66,8 +66,9 @@ public struct Plan: Sendable {
       let share = yearShare(of: entry, metric: metric, quarter: quarter)
       return .target(
         Target(
-          test: test, value: entry.value * share.factor,
-          derivation: sentence(entry.howSet) + share.words, origin: entry.origin))
+          test: test, value: entry.value * share.factor, wholeYear: share.factor == 1 ? nil : entry.value,
+          derivation: share.words + sentence(entry.howSet), origin: entry.origin,
+          isSynthetic: entry.origin.isSynthetic))
     }
     let found =
       switch reference {
@@ -85,10 +86,10 @@ public struct Plan: Sendable {
     return .target(
       Target(
         test: test, value: found.value * share.factor * entry.value / 100,
+        wholeYear: share.factor == 1 ? nil : found.value * entry.value / 100,
         derivation:
-          "\(percent) % of the \(referenceWords(reference, quarter)), \(DecimalText.plain(found.value * share.factor)) \(metric.shortUnit). \(sentence(entry.howSet))The reference: \(sentence(found.howSet))"
-          + share.words,
-        origin: entry.origin))
+          "\(percent) % of the \(referenceWords(reference, quarter)), \(DecimalText.plain(found.value * share.factor)) \(metric.shortUnit). \(share.words)\(sentence(entry.howSet))The reference: \(sentence(found.howSet))",
+        origin: entry.origin, isSynthetic: entry.origin.isSynthetic || found.origin.isSynthetic))
   }
 
   private func entry(_ metric: String, _ quarter: Period, isTest: Bool) -> PlanEntry? {

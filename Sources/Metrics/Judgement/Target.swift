@@ -27,16 +27,25 @@ public struct Target: Hashable, Sendable {
   public let test: TargetTest
   /// The limit, in the metric's unit, unrounded.
   public let value: Decimal
+  /// The limit of the whole year, where only a part of it belongs to the months so far.
+  public let wholeYear: Decimal?
   /// How the limit came about, in words: reference, percentage, part of the year.
   public let derivation: String
   /// The row of the plan.
   public let origin: Origin
+  /// Whether the limit, or what it is relative to, is synthetic.
+  public let isSynthetic: Bool
 
   /// Makes a target.
-  public init(test: TargetTest, value: Decimal, derivation: String, origin: Origin) {
+  public init(
+    test: TargetTest, value: Decimal, wholeYear: Decimal? = nil, derivation: String, origin: Origin,
+    isSynthetic: Bool = false
+  ) {
     self.test = test
     self.value = value
+    self.wholeYear = wholeYear
     self.derivation = derivation
     self.origin = origin
+    self.isSynthetic = isSynthetic
   }
 }

@@ -18,8 +18,8 @@ struct TrendChart {
   let points: [Point]
   let title: String
   let description: String
-  /// Writes a number of the axis.
-  let format: (Double) -> String
+  /// The decimals of the figures, for the plan and for an axis whose marks are no whole numbers.
+  let decimals: Int
 
   private static let width = 480.0
   private static let height = 300.0
@@ -49,11 +49,12 @@ struct TrendChart {
       "<title id=\"chart-title\">\(SVGText.escaped(title))</title>",
       "<desc id=\"chart-description\">\(SVGText.escaped(description))</desc>",
     ]
+    let markDecimals = scale.marks.allSatisfy { $0 == $0.rounded() } ? 0 : max(decimals, 1)
     for mark in scale.marks {
       let height = number(y(mark, scale))
       parts.append(
         "<line class=\"grid\" x1=\"\(number(TrendChart.left))\" y1=\"\(height)\" x2=\"\(number(TrendChart.width - TrendChart.right))\" y2=\"\(height)\"/>"
-          + "<text class=\"mark\" x=\"\(number(TrendChart.left - 6))\" y=\"\(number(y(mark, scale) + 4))\" text-anchor=\"end\">\(format(mark))</text>"
+          + "<text class=\"mark\" x=\"\(number(TrendChart.left - 6))\" y=\"\(number(y(mark, scale) + 4))\" text-anchor=\"end\">\(text(mark, decimals: markDecimals))</text>"
       )
     }
     parts += quarterLabels()
@@ -62,6 +63,10 @@ struct TrendChart {
     parts += endLabels(scale)
     parts.append("</svg>")
     return parts.joined(separator: "\n")
+  }
+
+  private func text(_ value: Double, decimals: Int) -> String {
+    DecimalText.grouped(DecimalText.decimal(value) ?? 0, places: decimals)
   }
 
   private func quarterLabels() -> [String] {
@@ -116,7 +121,7 @@ struct TrendChart {
     if let last = points.last, let value = last.value {
       labels.append((last.valueText, "value-label", y(value, scale)))
     }
-    if let plan = points.last?.plan { labels.append(("plan " + format(plan), "plan-label", y(plan, scale))) }
+    if let plan = points.last?.plan { labels.append(("plan " + text(plan, decimals: decimals), "plan-label", y(plan, scale))) }
     if labels.count == 2, abs(labels[0].y - labels[1].y) < 17 {
       let middle = (labels[0].y + labels[1].y) / 2
       let isFirstAbove = labels[0].y <= labels[1].y

@@ -30,7 +30,12 @@ enum FigureWords {
   /// `at most 684.0 days per 100,000`.
   static func target(_ target: Target, _ metric: Metric) -> String {
     let places = max(metric.decimals, min(4, places(of: target.value)))
-    return "\(target.test.rawValue) \(DecimalText.grouped(target.value, places: places)) \(metric.shortUnit)"
+    let now = "\(target.test.rawValue) \(DecimalText.grouped(target.value, places: places)) \(metric.shortUnit)"
+    let year = target.wholeYear.map { yearly in
+      let places = max(metric.decimals, min(4, self.places(of: yearly)))
+      return " so far (\(DecimalText.grouped(yearly, places: places)) \(metric.shortUnit) for the year)"
+    }
+    return now + (year ?? "") + (target.isSynthetic ? ", synthetic" : "")
   }
 
   /// The plan, or why there is none.
@@ -48,8 +53,9 @@ enum FigureWords {
       assessment.metric.denominator != nil
     else { return nil }
     let count = target.value * bottom / assessment.metric.multiplier
+    let label = assessment.metric.denominator?.label ?? ""
     return
-      "\(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) at this population or number"
+      "\(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) among \(self.count(bottom)) \(label)"
   }
 
   /// A count, with one decimal where it is a fraction.
@@ -62,7 +68,9 @@ enum FigureWords {
     guard let change else { return "not known" }
     guard change.direction != .same else { return "the same" }
     let way = change.difference > 0 ? "up" : "down"
-    return "\(change.direction.rawValue), \(way) \(DecimalText.grouped(abs(change.difference), places: metric.decimals)) \(metric.shortUnit)"
+    let unit = metric.shortUnit == "%" ? "percentage points" : metric.shortUnit
+    return
+      "\(change.direction.rawValue), \(way) \(DecimalText.grouped(abs(change.difference), places: metric.decimals)) \(unit)"
   }
 
   private static func places(of number: Decimal) -> Int {

@@ -133,21 +133,22 @@ public struct ReturnFormLoader {
   private func metric(_ value: YAMLValue) throws(YAMLFault) -> [ReturnForm.Question] {
     let metric = try value.text("metric")
     let reference = try value.text("reference")
+    let name = try value.text("label")
     func question(
       _ part: String, _ label: String, _ kind: ReturnForm.Question.Kind, source: ReturnForm.Question.Source? = nil,
       suggestedBy: String? = nil
     ) -> ReturnForm.Question {
       ReturnForm.Question(
-        id: "metrics.\(metric).\(part)", reference: "\(reference) \(part)", label: label, kind: kind,
+        id: "metrics.\(metric).\(part)", reference: "\(reference) \(part)", label: "\(name): \(label)", kind: kind,
         requirement: source == nil ? .always : .never, source: source, suggestedBy: suggestedBy, isCondition: false)
     }
     return [
-      question("plan", "Planned", .text, source: .metricPlan(metric)),
-      question("actual", "Actual", .text, source: .metricActual(metric)),
+      question("plan", "planned", .text, source: .metricPlan(metric)),
+      question("actual", "actual", .text, source: .metricActual(metric)),
       question(
-        "progress", "Please provide an update on indicative progress against the metric", .choice(lists["progress"] ?? []),
+        "progress", "indicative progress against the metric", .choice(lists["progress"] ?? []),
         suggestedBy: metric),
-      question("commentary", "Commentary on progress", .longText(maximum: 2000)),
+      question("commentary", "commentary on progress", .longText(maximum: 2000)),
     ]
   }
 

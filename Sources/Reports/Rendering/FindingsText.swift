@@ -32,7 +32,7 @@ public enum FindingsText {
   public static func words(_ place: Finding.Place) -> String {
     var words = place.file
     if let sheet = place.sheet { words += ", sheet \(sheet)" }
-    if let cell = place.cell, !cell.isEmpty { words += ", cell \(cell)" }
+    if let cell = place.cell, !cell.isEmpty { words += cell.hasPrefix("line ") ? ", \(cell)" : ", cell \(cell)" }
     return words
   }
 

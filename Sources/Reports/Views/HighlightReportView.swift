@@ -95,8 +95,8 @@ struct HighlightReportView {
       }
     return MilestoneRow(
       scheme: milestone.scheme, name: milestone.name, owner: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
-      baseline: milestone.baseline?.inWords ?? "\u{2013}", forecast: milestone.forecast?.inWords ?? "\u{2013}",
-      actual: milestone.actual?.inWords ?? "\u{2013}", status: StatusView(colour, words: status.words))
+      baseline: milestone.baseline?.short ?? "\u{2013}", forecast: milestone.forecast?.short ?? "\u{2013}",
+      actual: milestone.actual?.short ?? "\u{2013}", status: StatusView(colour, words: status.words))
   }
 
   private static func summary(_ milestones: [Milestone], _ report: ProgrammeReport) -> String {

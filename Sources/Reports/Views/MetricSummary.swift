@@ -9,7 +9,7 @@ struct MetricSummary {
   let hasFigure: Bool
   let figure: String
   let unit: String
-  let counts: String?
+  let countWords: String?
   let period: String
   let edition: String
   let isSynthetic: Bool
@@ -30,7 +30,7 @@ struct MetricSummary {
     hasFigure = value.rate != nil
     figure = value.rate.map { FigureWords.number($0, metric) } ?? "No figure"
     unit = metric.unit
-    counts = FigureWords.counts(value)
+    countWords = FigureWords.counts(value)
     period = value.periodWords
     edition = MetricSummary.editionWords(value)
     isSynthetic = value.isSynthetic
@@ -52,7 +52,7 @@ struct MetricSummary {
   /// `revised 2017-05-11`, or how many editions there are and the latest of them.
   static func editionWords(_ value: MetricValue) -> String {
     let editions = value.editions
-    guard editions.count > 1 else { return editions.first ?? "none" }
+    guard editions.count > 1 else { return editions.first ?? "no figure" }
     let latest = value.numeratorParts.map(\.edition).max { ($0.date?.dayNumber ?? 0) < ($1.date?.dayNumber ?? 0) }
     return "\(editions.count) editions, the latest \(latest?.description ?? "")"
   }

@@ -18,7 +18,7 @@ struct MetricView {
   struct TrendRow {
     let period: String
     let figure: String
-    let counts: String
+    let countWords: String
     let plan: String
   }
 
@@ -84,7 +84,7 @@ struct MetricView {
     return TrendRow(
       period: point.period.description,
       figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" } ?? "no figure",
-      counts: FigureWords.counts(point.value) ?? "", plan: plan)
+      countWords: FigureWords.counts(point.value) ?? "", plan: plan)
   }
 
   private static func chart(_ assessment: MetricAssessment) -> String? {
@@ -101,7 +101,7 @@ struct MetricView {
       points: points, title: "\(metric.shortName), \(metric.unit)",
       description:
         "\(points.count) quarters to \(points.last?.period.description ?? ""). The line shows the figures\(isRunning ? " from 1 April to the end of each quarter" : ""), the dashes the plan. The table below holds the same numbers.",
-      format: { DecimalText.grouped(Decimal(string: SVGText.number($0)) ?? 0, places: $0 < 10 ? 2 : 0) }
+      decimals: metric.decimals
     ).svg
   }
 }
