@@ -30,9 +30,14 @@ let package = Package(
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments", "YAMLDocuments",
+        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
+        "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets"]),
+    .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
+    .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -66,6 +66,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The date `days` later (earlier when negative); nothing outside the years 1 to 9999.
   public func adding(days: Int) -> CivilDate? { CivilDate(dayNumber: dayNumber + days) }
 
+  /// The earlier date comes first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

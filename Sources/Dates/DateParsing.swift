@@ -2,14 +2,17 @@ extension CivilDate {
   /// Reads a date as people in England write it; nothing when the text is not wholly a date that exists.
   ///
   /// Accepted: `2016-09-30`, `30/09/2016`, `30/9/16` (two-digit years are 2000 to 2099), `30.09.2016`,
-  /// `30 September 2016`, `30 Sep 16`, `27th May 2011`. The day stands before the month, never after.
+  /// `30 September 2016`, `30 Sep 16`, `27th May 2011`,
+  /// `10 th May 2016`. The three parts have one kind of separator. The day stands before the month, never after.
   public init?(text: String) {
     let trimmed = text.trimmedOfSpaces
     if let date = CivilDate(iso: trimmed) {
       self = date
       return
     }
-    let parts = trimmed.split { $0 == "/" || $0 == "." || $0 == " " || $0 == "-" }.map(String.init)
+    guard let separator = trimmed.first(where: { "/.- ".contains($0) }) else { return nil }
+    var parts = trimmed.split(separator: separator, omittingEmptySubsequences: separator == " ").map(String.init)
+    if parts.count == 4, CivilDate.ordinalSuffixes.contains(parts[1].lowercased()) { parts.remove(at: 1) }
     guard parts.count == 3, let year = CivilDate.year(parts[2]) else { return nil }
     let month = MonthName.number(of: parts[1]) ?? CivilDate.number(parts[1], digits: 1...2)
     guard let month, let day = CivilDate.day(parts[0]) else { return nil }
@@ -32,9 +35,11 @@ extension CivilDate {
     return number(text, digits: 4...4)
   }
 
+  private static let ordinalSuffixes = ["st", "nd", "rd", "th"]
+
   /// `27`, `27th`, `1st`.
   private static func day(_ text: String) -> Int? {
-    for suffix in ["st", "nd", "rd", "th"] where text.lowercased().hasSuffix(suffix) {
+    for suffix in ordinalSuffixes where text.lowercased().hasSuffix(suffix) {
       return number(String(text.dropLast(2)), digits: 1...2)
     }
     return number(text, digits: 1...2)

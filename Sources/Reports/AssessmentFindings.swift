@@ -11,7 +11,9 @@ public enum AssessmentFindings {
     case .known:
       break
     case .missing(_, let sentence):
-      let isReturnThere = programme.returns.contains { $0.kind == assessment.metric.numerator.kind && !$0.paths.isEmpty }
+      let isReturnThere = programme.returns.contains {
+        $0.kind == assessment.metric.numerator.kind && !$0.paths.isEmpty
+      }
       log.add(
         isReturnThere ? .areaMissing : .returnMissing, at: nil, "\(name): no figure. \(sentence)",
         advice: isReturnThere
@@ -27,10 +29,13 @@ public enum AssessmentFindings {
     case .referenceMissing(let sentence):
       log.add(
         .referenceMissing, at: Finding.Place(file: "plan.csv"), "\(name): \(sentence)",
-        advice: "Add the reference to plan.csv. Until then the metric has no colour; last year's outturn is never taken instead.")
+        advice:
+          "Add the reference to plan.csv. Until then the metric has no colour; last year's outturn is never taken instead."
+      )
     case .none:
       log.add(
-        .planMissing, at: Finding.Place(file: "plan.csv"), "\(name) has no plan for \(assessment.value.period.inWords).",
+        .planMissing, at: Finding.Place(file: "plan.csv"),
+        "\(name) has no plan for \(assessment.value.period.inWords).",
         advice: "Add a row to plan.csv. Until then the metric has no colour.")
     }
     for part in assessment.value.denominatorParts where part.key.kind == .population {
@@ -52,7 +57,8 @@ public enum AssessmentFindings {
       log.add(
         .editionAfterReport, at: first.origin.place,
         "\(assessment.metric.shortName): \(later.count) of \(assessment.value.numeratorParts.count) figures are of an edition that came out after \(asAt.inWords) (\(first.edition)).",
-        advice: "Nothing to do, unless the report must show what was known on that day: then use the files of that day.")
+        advice: "Nothing to do, unless the report must show what was known on that day: then use the files of that day."
+      )
     }
   }
 

@@ -29,7 +29,7 @@ public enum CellListing {
 
   /// A number as a listing and a CSV write it: `541`, `18.033333333333335`.
   public static func shortest(_ number: Double) -> String {
-    if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+    if let whole = Int64(exactly: number) { return String(whole) }
     return number.description
   }
 

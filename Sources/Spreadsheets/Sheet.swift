@@ -58,8 +58,9 @@ public struct Sheet: Sendable {
   /// The cells of one row, from left to right.
   public func row(_ row: Int) -> ArraySlice<Cell> {
     cells[
-      firstIndex(notBefore: CellAddress(row: row, column: 0))..<firstIndex(
-        notBefore: CellAddress(row: row + 1, column: 0))]
+      firstIndex(
+        notBefore: CellAddress(row: row, column: 0))..<firstIndex(
+          notBefore: CellAddress(row: row + 1, column: 0))]
   }
 
   /// The rows that hold a cell, from top to bottom.

@@ -52,7 +52,10 @@ public enum StrictNumber {
       body = body.dropFirst()
     }
     let parts = body.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, let digits = withoutSeparators(whole) else { return nil }
+    // A `Decimal` holds 38 digits.
+    guard let whole = parts.first, let digits = withoutSeparators(whole),
+      digits.count + (parts.count == 2 ? parts[1].count : 0) <= 38
+    else { return nil }
     var plain = digits
     if parts.count == 2 {
       guard isDigits(parts[1]) else { return nil }
@@ -64,7 +67,8 @@ public enum StrictNumber {
   private static func withoutSeparators(_ whole: Substring) -> String? {
     guard whole.contains(",") else { return isDigits(whole) ? String(whole) : nil }
     let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
-    guard groups.allSatisfy(isDigits), (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    guard groups.allSatisfy(isDigits), (1...3).contains(groups[0].count), !groups[0].hasPrefix("0"),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return groups.joined()
   }

@@ -50,7 +50,9 @@ public struct YAMLValue: Sendable {
       content = .text(scalar.string)
     case .sequence(let sequence):
       var items: [YAMLValue] = []
-      for item in sequence { items.append(try YAMLValue(item, file: file, line: line, depth: depth + 1, budget: &budget)) }
+      for item in sequence {
+        items.append(try YAMLValue(item, file: file, line: line, depth: depth + 1, budget: &budget))
+      }
       content = .list(items)
     case .mapping(let mapping):
       var entries: [(key: String, value: YAMLValue)] = []

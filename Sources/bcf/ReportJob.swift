@@ -27,7 +27,8 @@ struct ReportJob {
     let store = readReturns(programme, log: &log)
     let assessments = assess(metrics, programme, store, log: &log)
     let measurements = store.all
-    let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables).sorted()
+    let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
+      .sorted()
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
     let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
@@ -37,7 +38,7 @@ struct ReportJob {
   }
 
   private func readReturns(_ programme: Programme, log: inout FindingLog) -> MeasurementStore {
-    var store = MeasurementStore()
+    var measurements: [Measurement] = []
     for returned in programme.returns {
       for path in returned.paths {
         guard let bytes = folder.bytes(of: path) else {
@@ -46,12 +47,11 @@ struct ReportJob {
             advice: "Check that you may read it.")
           continue
         }
-        let measurements = ReturnReaders.measurements(
+        measurements += ReturnReaders.measurements(
           kind: returned.kind, name: path, bytes: bytes, coverage: returned.coverage, log: &log)
-        store.add(measurements, log: &log)
       }
     }
-    return store
+    return MeasurementStore(measurements, log: &log)
   }
 
   private func assess(

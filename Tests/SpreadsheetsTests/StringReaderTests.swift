@@ -73,20 +73,16 @@ struct StringReaderTests {
 
   /// Excel never writes this break, but LibreOffice, Apache POI and xlrd all read the flag behind it.
   @Test func breakBetweenHeaderAndCharactersRepeatsTheFlag() throws {
-    withKnownIssue("StringReader.characters moves to the next record without reading the flag") {
-      let parts = [ExcelText.header(3), [0] + ExcelText.narrow("abc") + next]
-      let found = try texts(2, in: parts)
-      #expect(found == ["abc", "next"])
-    }
+    let parts = [ExcelText.header(3), [0] + ExcelText.narrow("abc") + next]
+    let found = try texts(2, in: parts)
+    #expect(found == ["abc", "next"])
   }
 
   /// Some programs leave out the flags of a text without characters (xlrd: "Ambiguous whether 0-length string should
   /// have an options byte").
   @Test func emptyTextMayEndBeforeItsFlags() throws {
-    withKnownIssue("StringReader.richString asks for flags even behind a count of 0") {
-      let found = try texts(1, in: [[0, 0]])
-      #expect(found == [""])
-    }
+    let found = try texts(1, in: [[0, 0]])
+    #expect(found == [""])
   }
 
   @Test func textThatEndsTooEarlyIsCutOff() {

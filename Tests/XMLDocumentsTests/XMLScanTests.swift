@@ -77,7 +77,9 @@ struct XMLScanTests {
     #expect(throws: expected) { try XMLSchema(bytes: []) }
   }
 
-  @Test(arguments: [" ", "\n\n", "text", "\u{FEFF}", "<", "<a", "<?xml version='1.0'?>", "<a/><b/>", "<a b='1' b='2'/>"])
+  @Test(arguments: [
+    " ", "\n\n", "text", "\u{FEFF}", "<", "<a", "<?xml version='1.0'?>", "<a/><b/>", "<a b='1' b='2'/>",
+  ])
   func nothingThatIsNotADocumentIsRead(_ text: String) throws {
     #expect(readingFault(text) != nil)
     #expect(try !validationFaults(text).isEmpty)

@@ -37,4 +37,12 @@ public struct CommissionerShare: Hashable, Sendable {
     guard let last = period.lastDate else { return false }
     return validFrom <= last && (validTo.map { $0 >= last } ?? true)
   }
+
+  /// Whether both are about the same commissioner and area, and hold on some same day.
+  public func overlaps(_ other: CommissionerShare) -> Bool {
+    guard commissionerCode == other.commissionerCode, areaCode == other.areaCode else { return false }
+    let startsInTime = validTo.map { other.validFrom <= $0 } ?? true
+    let endsLateEnough = other.validTo.map { $0 >= validFrom } ?? true
+    return startsInTime && endsLateEnough
+  }
 }

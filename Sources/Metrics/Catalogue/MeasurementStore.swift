@@ -4,36 +4,41 @@ import Foundation
 public struct MeasurementStore: Sendable {
   private var measurements: [Measurement.Key: Measurement] = [:]
 
-  /// An empty store.
-  public init() {}
-
-  /// Takes in measurements and reports what came twice.
+  /// Takes in measurements and reports what came twice, whatever the order in which the files were read.
   ///
-  /// The later edition wins and the change is reported. Two editions of the same day that differ contradict each
-  /// other: the first is kept, and the contradiction is an error. Nothing is ever added up.
-  public mutating func add(_ new: [Measurement], log: inout FindingLog) {
-    for measurement in new {
-      guard let known = measurements[measurement.key] else {
-        measurements[measurement.key] = measurement
-        continue
+  /// The latest edition wins, and a change of the figure is reported. Two figures of the latest edition that differ
+  /// contradict each other: the first is kept, and the contradiction is an error. Nothing is ever added up.
+  public init(_ all: [Measurement], log: inout FindingLog) {
+    var order: [Measurement.Key] = []
+    var candidates: [Measurement.Key: [Measurement]] = [:]
+    for measurement in all {
+      if candidates[measurement.key] == nil { order.append(measurement.key) }
+      candidates[measurement.key, default: []].append(measurement)
+    }
+    for key in order {
+      let candidates = candidates[key] ?? []
+      guard var latest = candidates.first else { continue }
+      for candidate in candidates where MeasurementStore.isNewer(candidate.edition, than: latest.edition) {
+        latest = candidate
       }
-      guard measurement.origin != known.origin else { continue }
-      let isNewer = isNewer(measurement.edition, than: known.edition)
-      let isOlder = self.isNewer(known.edition, than: measurement.edition)
-      if isNewer { measurements[measurement.key] = measurement }
-      guard measurement.value != known.value else { continue }
-      if isNewer || isOlder {
-        let (winner, loser) = isNewer ? (measurement, known) : (known, measurement)
-        log.add(
-          .editionSuperseded, at: loser.origin.place,
-          "\(MeasurementStore.words(winner)) is \(MeasurementStore.words(winner.value)) in the edition \(winner.edition) (\(winner.origin.file)); the edition \(loser.edition) said \(MeasurementStore.words(loser.value)).",
-          advice: "Nothing to do: the later edition is used. Say so where the earlier figure was published.")
-      } else {
-        log.add(
-          .figuresContradict, at: measurement.origin.place,
-          "\(MeasurementStore.words(measurement)) comes twice with different figures: \(MeasurementStore.words(known.value)) in \(known.origin.file), \(MeasurementStore.words(measurement.value)) in \(measurement.origin.file), both \(known.edition).",
-          advice: "Find out which file is right and take the other out of the folder; until then the first is used.")
+      measurements[key] = latest
+      for candidate in candidates where candidate.value != latest.value {
+        MeasurementStore.report(candidate, beside: latest, log: &log)
       }
+    }
+  }
+
+  private static func report(_ measurement: Measurement, beside latest: Measurement, log: inout FindingLog) {
+    if isNewer(latest.edition, than: measurement.edition) {
+      log.add(
+        .editionSuperseded, at: measurement.origin.place,
+        "\(words(latest)) is \(words(latest.value)) in the edition \(latest.edition) (\(latest.origin.file)); the edition \(measurement.edition) said \(words(measurement.value)).",
+        advice: "Nothing to do: the later edition is used. Say so where the earlier figure was published.")
+    } else {
+      log.add(
+        .figuresContradict, at: measurement.origin.place,
+        "\(words(latest)) comes twice with different figures: \(words(latest.value)) in \(latest.origin.file), \(words(measurement.value)) in \(measurement.origin.file), both \(latest.edition).",
+        advice: "Find out which file is right and take the other out of the folder; until then the first is used.")
     }
   }
 
@@ -54,12 +59,18 @@ public struct MeasurementStore: Sendable {
   /// All measurements, in an order that does not depend on the order of the files.
   public var all: [Measurement] {
     measurements.values.sorted {
-      ($0.key.kind.rawValue, $0.key.measure, $0.key.areaCode, $0.key.period.firstDay, $0.key.breakdown)
-        < ($1.key.kind.rawValue, $1.key.measure, $1.key.areaCode, $1.key.period.firstDay, $1.key.breakdown)
+      (
+        $0.key.kind.rawValue, $0.key.measure, $0.key.areaCode, $0.key.period.firstDay, $0.key.period.months.count,
+        $0.key.breakdown
+      )
+        < (
+          $1.key.kind.rawValue, $1.key.measure, $1.key.areaCode, $1.key.period.firstDay, $1.key.period.months.count,
+          $1.key.breakdown
+        )
     }
   }
 
-  private func isNewer(_ edition: Edition, than other: Edition) -> Bool {
+  private static func isNewer(_ edition: Edition, than other: Edition) -> Bool {
     guard let date = edition.date else { return false }
     guard let otherDate = other.date else { return true }
     return date > otherDate

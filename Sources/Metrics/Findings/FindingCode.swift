@@ -60,7 +60,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .settingUnknown, .planMissing, .referenceMissing, .shareMissing, .returnMissing, .areaMissing, .periodPartial,
       .denominatorMissing, .questionUnanswered, .conditionNotMet, .fileNameMisleads:
       .warning
-    case .notSubmitted, .extractNotChecked, .editionSuperseded, .editionAfterReport, .cohortMaturing, .denominatorOtherYear,
+    case .notSubmitted, .extractNotChecked, .editionSuperseded, .editionAfterReport, .cohortMaturing,
+      .denominatorOtherYear,
       .syntheticData:
       .information
     }

@@ -25,7 +25,8 @@ public enum Judge {
     switch plan {
     case .none:
       return Judgement(
-        status: .noPlan, colour: .grey, reason: "plan.csv gives no planned value for \(value.period.inWords).", target: nil)
+        status: .noPlan, colour: .grey, reason: "plan.csv gives no planned value for \(value.period.inWords).",
+        target: nil)
     case .referenceMissing(let sentence):
       return Judgement(status: .referenceMissing, colour: .grey, reason: sentence, target: nil)
     case .target(let target):
@@ -68,7 +69,7 @@ public enum Judge {
       status: .notMet, colour: .red, reason: "\(numbers): the plan is missed\(beyond).", target: target)
   }
 
-  /// `0.3630 % against fewer than 0.36 %`: as many decimals as it takes to tell the two numbers apart.
+  /// `0.363 % against fewer than 0.360 %`: as many decimals as it takes to tell the two numbers apart.
   private static func comparisonWords(_ value: MetricValue, _ target: Target) -> String {
     let rate = value.rate ?? 0
     var places = value.metric.decimals
@@ -77,9 +78,8 @@ public enum Judge {
     {
       places += 1
     }
-    let limitPlaces = max(places, value.metric.decimals)
     let unit = value.metric.shortUnit
     return
-      "\(DecimalText.grouped(rate, places: places)) \(unit) against \(target.test.rawValue) \(DecimalText.grouped(target.value, places: limitPlaces)) \(unit)"
+      "\(DecimalText.grouped(rate, places: places)) \(unit) against \(target.test.rawValue) \(DecimalText.grouped(target.value, places: places)) \(unit)"
   }
 }

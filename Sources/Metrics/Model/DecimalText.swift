@@ -32,7 +32,9 @@ public enum DecimalText {
   }
 
   /// A number for a file: no separators, at most so many decimals, none that are zero.
-  public static func plain(_ number: Decimal, places: Int = 10) -> String { rounded(number, places: places).description }
+  public static func plain(_ number: Decimal, places: Int = 10) -> String {
+    rounded(number, places: places).description
+  }
 
   private static func fixed(_ number: Decimal, places: Int) -> String {
     let text = rounded(number, places: places).description

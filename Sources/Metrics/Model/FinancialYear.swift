@@ -14,8 +14,12 @@ public struct FinancialYear: Hashable, Comparable, Sendable, CustomStringConvert
     let text = text.trimmedOfSpaces.lowercased().replacing(" to ", with: "-").replacing("/", with: "-")
       .replacing("\u{2013}", with: "-")
     var parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 1, text.count == 4 { parts = [String(text.prefix(2)), String(text.suffix(2))] }
-    guard parts.count == 2, parts.allSatisfy({ [2, 4].contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    // 2021 may be the calendar year.
+    if parts.count == 1, text.count == 4, !["1920", "2021"].contains(text) {
+      parts = [String(text.prefix(2)), String(text.suffix(2))]
+    }
+    guard parts.count == 2,
+      parts.allSatisfy({ [2, 4].contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let first = Int(parts[0]), let second = Int(parts[1])
     else { return nil }
     let start = parts[0].count == 2 ? 2000 + first : first

@@ -57,7 +57,8 @@ public enum Period: Hashable, Sendable {
   /// The period of the same length that ends where this one begins.
   public var previous: Period {
     switch self {
-    case .month(let year, let month): month == 1 ? .month(year: year - 1, month: 12) : .month(year: year, month: month - 1)
+    case .month(let year, let month):
+      month == 1 ? .month(year: year - 1, month: 12) : .month(year: year, month: month - 1)
     case .quarter(let year, let quarter): quarter == 1 ? .quarter(year.previous, 4) : .quarter(year, quarter - 1)
     case .year(let year): .year(year.previous)
     }
@@ -85,7 +86,8 @@ extension Period {
 
   /// Start and length as ISO 8601 and IHE ADX write them: `2016-07-01/P3M`.
   public var isoInterval: String {
-    guard case .month(let year, let month)? = months.first, let first = CivilDate(year: year, month: month, day: 1) else {
+    guard case .month(let year, let month)? = months.first, let first = CivilDate(year: year, month: month, day: 1)
+    else {
       return ""
     }
     switch self {
@@ -110,7 +112,8 @@ extension Period: CustomStringConvertible {
   public var inWords: String {
     switch self {
     case .month(let year, let month): "\(MonthName.full[month - 1]) \(year)"
-    case .quarter(let year, let quarter): "\(year) Q\(quarter) (\(Period.quarterInWords(quarter)) \(quarter == 4 ? year.start + 1 : year.start))"
+    case .quarter(let year, let quarter):
+      "\(year) Q\(quarter) (\(Period.quarterInWords(quarter)) \(quarter == 4 ? year.start + 1 : year.start))"
     case .year(let year): "\(year)"
     }
   }

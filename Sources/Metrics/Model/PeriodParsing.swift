@@ -45,13 +45,14 @@ extension Period {
   private static func labelledQuarter(_ text: String) -> Period? {
     let lower = text.lowercased().replacing("quarter", with: "q").replacing("q ", with: "q")
     guard let mark = lower.firstIndex(of: "q"), lower.index(after: mark) < lower.endIndex,
-      let quarter = lower[lower.index(after: mark)].wholeNumberValue, (1...4).contains(quarter)
+      let quarter = CivilDate.digits(String(lower[lower.index(after: mark)]), 1), (1...4).contains(quarter)
     else { return nil }
     let before = lower[..<mark]
     let after = lower[lower.index(mark, offsetBy: 2)...]
     guard before.isEmpty != after.isEmpty else { return nil }
     let separators: (Character) -> Bool = { $0 == " " || $0 == "-" || $0 == "," }
-    let yearText = before.isEmpty ? String(after.drop(while: separators)) : String(before.trimmingSuffix(while: separators))
+    let yearText =
+      before.isEmpty ? String(after.drop(while: separators)) : String(before.trimmingSuffix(while: separators))
     return FinancialYear(text: yearText).map { .quarter($0, quarter) }
   }
 

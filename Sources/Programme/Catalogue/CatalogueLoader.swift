@@ -70,7 +70,9 @@ public enum CatalogueLoader {
     if value.isMap {
       let quarter = Int(try value.text("cohort_quarter")) ?? 0
       let days = Int(try value.text("mature_after_days")) ?? -1
-      guard (1...4).contains(quarter), days >= 0 else { throw value.fault("A quarter from 1 to 4 and days are expected.") }
+      guard (1...4).contains(quarter), days >= 0 else {
+        throw value.fault("A quarter from 1 to 4 and days are expected.")
+      }
       return .cohort(quarter: quarter, matureAfterDays: days)
     }
     switch try value.text() {

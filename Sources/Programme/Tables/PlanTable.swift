@@ -18,7 +18,9 @@ extension ProgrammeTables {
     var entries: [PlanEntry] = []
     for row in table.rows {
       guard let entry = entry(row, table, metrics: metrics, log: &log) else { continue }
-      if entries.contains(where: { $0.metric == entry.metric && $0.period == entry.period && ($0.test == nil) == (entry.test == nil) }) {
+      if entries.contains(where: {
+        $0.metric == entry.metric && $0.period == entry.period && ($0.test == nil) == (entry.test == nil)
+      }) {
         log.add(
           .planUnreadable, at: table.place(row, "metric"),
           "The plan for \(entry.metric) and \(entry.period) stands twice; the first row is used.",
@@ -34,7 +36,8 @@ extension ProgrammeTables {
     let id = row.label("metric")
     guard metrics.contains(where: { $0.id == id }) else {
       log.add(
-        .planUnknownMetric, at: table.place(row, "metric"), "The plan names a metric \"\(id)\" that is not in the catalogue.",
+        .planUnknownMetric, at: table.place(row, "metric"),
+        "The plan names a metric \"\(id)\" that is not in the catalogue.",
         advice: "Use one of: \(metrics.map(\.id).joined(separator: ", ")). The row is not used until then.")
       return nil
     }
@@ -59,7 +62,8 @@ extension ProgrammeTables {
     let reference = PlanEntry.Reference(rawValue: relative)
     guard relative.isEmpty || reference != nil else {
       return unreadable(
-        "relative_to", "What the plan is relative to is not known.", "Leave it empty, or write \"last year's plan\" or \"forecast\".")
+        "relative_to", "What the plan is relative to is not known.",
+        "Leave it empty, or write \"last year's plan\" or \"forecast\".")
     }
     let howSet = row.label("how_set")
     return PlanEntry(

@@ -77,10 +77,12 @@ struct TrendChart {
       guard case .quarter(let year, let quarter) = point.period else { continue }
       let place = SVGText.number(x(index))
       labels.append(
-        "<text class=\"mark\" x=\"\(place)\" y=\"\(SVGText.number(base + 18))\" text-anchor=\"middle\">Q\(quarter)</text>")
+        "<text class=\"mark\" x=\"\(place)\" y=\"\(SVGText.number(base + 18))\" text-anchor=\"middle\">Q\(quarter)</text>"
+      )
       if year != lastYear {
         labels.append(
-          "<text class=\"mark year\" x=\"\(place)\" y=\"\(SVGText.number(base + 36))\" text-anchor=\"middle\">\(year)</text>")
+          "<text class=\"mark year\" x=\"\(place)\" y=\"\(SVGText.number(base + 36))\" text-anchor=\"middle\">\(year)</text>"
+        )
         lastYear = year
       }
     }
@@ -121,7 +123,9 @@ struct TrendChart {
     if let last = points.last, let value = last.value {
       labels.append((last.valueText, "value-label", y(value, scale)))
     }
-    if let plan = points.last?.plan { labels.append(("plan " + text(plan, decimals: decimals), "plan-label", y(plan, scale))) }
+    if let plan = points.last?.plan {
+      labels.append(("plan " + text(plan, decimals: decimals), "plan-label", y(plan, scale)))
+    }
     if labels.count == 2, abs(labels[0].y - labels[1].y) < 17 {
       let middle = (labels[0].y + labels[1].y) / 2
       let isFirstAbove = labels[0].y <= labels[1].y

@@ -23,7 +23,8 @@ enum AnswerReading {
       guard let shape = form.tables[name] else { throw Refusal(message: "The form does not define the table \(name).") }
       return .table(try table(cells, shape: shape))
     case (.table, .text), (_, .table):
-      throw Refusal(message: "The answer has the wrong shape: a table is answered by rows and columns, all else by one value.")
+      throw Refusal(
+        message: "The answer has the wrong shape: a table is answered by rows and columns, all else by one value.")
     case (_, .text(let text)):
       return try answer(text, kind: question.kind)
     }
@@ -74,12 +75,15 @@ enum AnswerReading {
     var table: [String: [String: Decimal]] = [:]
     for (row, columns) in cells.sorted(by: { $0.key < $1.key }) {
       guard shape.rows.contains(where: { $0.id == row }) else {
-        throw Refusal(message: "The table has no row \"\(row)\"; its rows are \(shape.rows.map(\.id).joined(separator: ", ")).")
+        throw Refusal(
+          message: "The table has no row \"\(row)\"; its rows are \(shape.rows.map(\.id).joined(separator: ", ")).")
       }
       for (column, text) in columns.sorted(by: { $0.key < $1.key }) {
         guard shape.columns.contains(where: { $0.id == column }) else {
           throw Refusal(
-            message: "The table has no column \"\(column)\"; its columns are \(shape.columns.map(\.id).joined(separator: ", ")).")
+            message:
+              "The table has no column \"\(column)\"; its columns are \(shape.columns.map(\.id).joined(separator: ", "))."
+          )
         }
         guard !text.trimmedOfSpaces.isEmpty else { continue }
         do {

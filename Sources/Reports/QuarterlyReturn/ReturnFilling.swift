@@ -105,7 +105,8 @@ public struct ReturnFilling {
     }
     if isRelevant { report(question, answer, suggestion, status, log: &log) }
     return QuarterlyReturn.Item(
-      question: question, answer: isRelevant ? answer : .none, suggestion: isRelevant ? suggestion : nil, status: status)
+      question: question, answer: isRelevant ? answer : .none, suggestion: isRelevant ? suggestion : nil, status: status
+    )
   }
 
   private func isAnswered(_ answer: QuarterlyReturn.Answer, _ question: ReturnForm.Question) -> Bool {
@@ -129,7 +130,8 @@ public struct ReturnFilling {
     }
     if question.isCondition, case .text(let text) = answer, text != "Yes" {
       log.add(
-        .conditionNotMet, at: place(question.id), "National condition \(question.reference) is answered \"\(text)\": \(question.label)",
+        .conditionNotMet, at: place(question.id),
+        "National condition \(question.reference) is answered \"\(text)\": \(question.label)",
         advice: "A condition that is not met is escalated whatever the metrics say.")
     }
     if let suggestion, case .text(let given) = answer, given != suggestion {
@@ -154,7 +156,8 @@ public struct ReturnFilling {
   private func checkSums(_ answers: [String: QuarterlyReturn.Answer], log: inout FindingLog) -> Bool {
     var commentIsDue = false
     for question in form.sections.flatMap(\.questions) {
-      guard case .table(let name) = question.kind, let shape = form.tables[name], case .table(let rows)? = answers[question.id]
+      guard case .table(let name) = question.kind, let shape = form.tables[name],
+        case .table(let rows)? = answers[question.id]
       else { continue }
       for (row, label) in shape.rows {
         guard let cells = rows[row], let total = cells[shape.total] else { continue }

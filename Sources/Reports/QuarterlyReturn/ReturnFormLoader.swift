@@ -37,7 +37,9 @@ public struct ReturnFormLoader {
     var sections: [ReturnForm.Section] = []
     for item in try root.required("sections").items() { sections.append(try section(item)) }
     var tables: [String: ReturnForm.TableShape] = [:]
-    for entry in try root.optional("tables")?.entries() ?? [] { tables[entry.key] = try ReturnFormLoader.shape(entry.value) }
+    for entry in try root.optional("tables")?.entries() ?? [] {
+      tables[entry.key] = try ReturnFormLoader.shape(entry.value)
+    }
     return ReturnForm(
       year: year, version: try root.text("version"), title: try root.text("title"),
       provenance: try root.text("provenance"), sections: sections, tables: tables, suggestions: suggestions)
@@ -92,7 +94,9 @@ public struct ReturnFormLoader {
   }
 
   private func list(_ value: YAMLValue) throws(YAMLFault) -> [String] {
-    guard let list = lists[try value.text()] else { throw value.fault("There is no list of that name under \"lists\".") }
+    guard let list = lists[try value.text()] else {
+      throw value.fault("There is no list of that name under \"lists\".")
+    }
     return list
   }
 

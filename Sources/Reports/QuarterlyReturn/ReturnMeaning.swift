@@ -50,7 +50,8 @@ public struct ReturnMeaning {
     }
     if year != form.year {
       faults.append(
-        Fault(line: root.line, code: "period-outside-form", message: "The quarter is not in the form's year \(form.year)."))
+        Fault(
+          line: root.line, code: "period-outside-form", message: "The quarter is not in the form's year \(form.year)."))
     }
   }
 
@@ -60,7 +61,8 @@ public struct ReturnMeaning {
     let questions = sections.flatMap { $0.children(named: "question") }
     checkOnce(questions, "id", &faults)
     for section in sections where !form.sections.contains(where: { $0.id == section.attributes["sectionId"] }) {
-      faults.append(Fault(line: section.line, code: "section-unknown", message: "The form of \(form.year) has no such sheet."))
+      faults.append(
+        Fault(line: section.line, code: "section-unknown", message: "The form of \(form.year) has no such sheet."))
     }
     let ids = Set(questions.compactMap { $0.attributes["id"] })
     for question in form.sections.flatMap(\.questions) where !ids.contains(question.id) {
@@ -79,7 +81,8 @@ public struct ReturnMeaning {
 
   private func check(_ element: XMLElement, _ faults: inout [Fault]) {
     guard let question = form.question(element.attributes["id"] ?? "") else {
-      faults.append(Fault(line: element.line, code: "question-unknown", message: "The form of \(form.year) has no such question."))
+      faults.append(
+        Fault(line: element.line, code: "question-unknown", message: "The form of \(form.year) has no such question."))
       return
     }
     let content = element.children.first { $0.name != "suggested" }
@@ -92,12 +95,16 @@ public struct ReturnMeaning {
     case (.choice(let answers), "answer"):
       if !answers.contains(content.text) {
         faults.append(
-          Fault(line: content.line, code: "answer-not-in-list", message: "The answer must be one of: \(answers.joined(separator: " | "))."))
+          Fault(
+            line: content.line, code: "answer-not-in-list",
+            message: "The answer must be one of: \(answers.joined(separator: " | "))."))
       }
     case (.longText(let maximum), "answer"):
       if content.text.utf16.count > maximum {
         faults.append(
-          Fault(line: content.line, code: "text-too-long", message: "The text has \(content.text.utf16.count) characters; at most \(maximum) are allowed."))
+          Fault(
+            line: content.line, code: "text-too-long",
+            message: "The text has \(content.text.utf16.count) characters; at most \(maximum) are allowed."))
       }
     case (.table(let name), "table"):
       if let shape = form.tables[name] { check(content, shape, &faults) }
@@ -146,7 +153,8 @@ public struct ReturnMeaning {
       guard let figure = measure.child(named: name) else { continue }
       if figure.isNil != (figure.attributes["missing"] != nil) {
         faults.append(
-          Fault(line: figure.line, code: "missing-without-reason", message: "A figure is nil exactly where it says why."))
+          Fault(
+            line: figure.line, code: "missing-without-reason", message: "A figure is nil exactly where it says why."))
       }
     }
     let numerator = measure.child(named: "numerator").flatMap(ReturnMeaning.number)
@@ -154,13 +162,15 @@ public struct ReturnMeaning {
     let value = measure.child(named: "value").flatMap(ReturnMeaning.number)
     if let multiplier = StrictNumber.decimal(measure.attributes["multiplier"] ?? ""), multiplier != metric.multiplier {
       faults.append(
-        Fault(line: measure.line, code: "multiplier-differs", message: "The catalogue multiplies by \(metric.multiplier)."))
+        Fault(
+          line: measure.line, code: "multiplier-differs", message: "The catalogue multiplies by \(metric.multiplier)."))
     }
     if let numerator, let denominator, let value {
       checkRate(numerator, denominator, value, metric, measure, &faults)
     } else if value != nil {
       faults.append(
-        Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator."))
+        Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator.")
+      )
     }
     checkOrigins(measure, metric, numerator, &faults)
     checkJudgement(measure, value, &faults)
@@ -188,7 +198,9 @@ public struct ReturnMeaning {
   private func checkOrigins(_ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ faults: inout [Fault]) {
     let values = measure.children(named: "origin").filter { $0.attributes["part"] == "numerator" }
       .compactMap { StrictNumber.decimal($0.attributes["value"] ?? "") }
-    guard let numerator, !metric.isSharedByCommissioner, !values.isEmpty, values.reduce(0, +) != numerator else { return }
+    guard let numerator, !metric.isSharedByCommissioner, !values.isEmpty, values.reduce(0, +) != numerator else {
+      return
+    }
     faults.append(
       Fault(
         line: measure.line, code: "origins-differ",
@@ -204,7 +216,9 @@ public struct ReturnMeaning {
     }
     if value == nil, judgement.attributes["colour"] != "grey" {
       faults.append(
-        Fault(line: judgement.line, code: "colour-without-value", message: "Without a figure the colour is grey, never another."))
+        Fault(
+          line: judgement.line, code: "colour-without-value",
+          message: "Without a figure the colour is grey, never another."))
     }
     guard let value, let plan = measure.child(named: "plan"), let limit = ReturnMeaning.number(plan),
       let test = TargetTest(rawValue: plan.attributes["test"] ?? ""), abs(value - limit) > 0.000001
@@ -223,7 +237,8 @@ public struct ReturnMeaning {
       guard let value = element.attributes[attribute] else { continue }
       if !seen.insert(value).inserted {
         faults.append(
-          Fault(line: element.line, code: "stands-twice", message: "The same \(element.name) stands twice (\(attribute))."))
+          Fault(
+            line: element.line, code: "stands-twice", message: "The same \(element.name) stands twice (\(attribute))."))
       }
     }
   }

@@ -4,7 +4,8 @@ import Metrics
 public enum MeasurementsCSV {
   /// The header of the table.
   public static let header = [
-    "return", "measure", "breakdown", "area_code", "area_name", "period", "value", "missing", "edition", "file", "sheet",
+    "return", "measure", "breakdown", "area_code", "area_name", "period", "value", "missing", "edition", "file",
+    "sheet",
     "cell",
   ]
 

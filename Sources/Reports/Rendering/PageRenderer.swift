@@ -39,7 +39,8 @@ public struct PageRenderer {
     }
     for page in Page.allCases where library.getTemplate(named: page.rawValue) == nil {
       throw ProgrammeError(
-        "The template Templates/pages/\(page.rawValue).mustache is missing.", advice: "Put it back, or install bcf again.")
+        "The template Templates/pages/\(page.rawValue).mustache is missing.",
+        advice: "Put it back, or install bcf again.")
     }
     guard let style = templates.bytes(of: "pages/style.css") else {
       throw ProgrammeError("Templates/pages/style.css is missing.", advice: "Put it back, or install bcf again.")
@@ -51,7 +52,8 @@ public struct PageRenderer {
   func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
     guard let text = library.render(view, withTemplate: page.rawValue) else {
       throw ProgrammeError(
-        "The template Templates/pages/\(page.rawValue).mustache is missing.", advice: "Put it back, or install bcf again.")
+        "The template Templates/pages/\(page.rawValue).mustache is missing.",
+        advice: "Put it back, or install bcf again.")
     }
     return Array(text.utf8)
   }

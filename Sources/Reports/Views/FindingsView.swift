@@ -42,7 +42,8 @@ struct FindingsView {
     groups = FindingGroup.groups(of: report.log).map { group in
       let rows = group.findings.map { finding in
         Row(
-          place: finding.place.map(FindingsText.words) ?? "The programme", message: finding.message, advice: finding.advice)
+          place: finding.place.map(FindingsText.words) ?? "The programme", message: finding.message,
+          advice: finding.advice)
       }
       return Group(
         code: group.code.rawValue, level: group.code.level.rawValue, shape: FindingsView.shape(group.code.level),

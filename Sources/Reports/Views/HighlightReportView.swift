@@ -94,7 +94,8 @@ struct HighlightReportView {
       case .undated: .grey
       }
     return MilestoneRow(
-      scheme: milestone.scheme, name: milestone.name, owner: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
+      scheme: milestone.scheme, name: milestone.name,
+      owner: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
       baseline: milestone.baseline?.short ?? "\u{2013}", forecast: milestone.forecast?.short ?? "\u{2013}",
       actual: milestone.actual?.short ?? "\u{2013}", status: StatusView(colour, words: status.words))
   }

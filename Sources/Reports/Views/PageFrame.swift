@@ -81,7 +81,8 @@ struct ColourCount {
   static func all(_ report: ProgrammeReport) -> [ColourCount] {
     RAG.allCases.map { colour in
       ColourCount(
-        colour: colour.rawValue, shape: StatusView.shape(colour), words: "\(report.count(of: colour)) \(colour.rawValue)")
+        colour: colour.rawValue, shape: StatusView.shape(colour),
+        words: "\(report.count(of: colour)) \(colour.rawValue)")
     }
   }
 }

@@ -95,7 +95,8 @@ struct QuarterlyReturnView {
 
   private static func question(_ item: QuarterlyReturn.Item, _ form: ReturnForm) -> Question {
     let kind = item.status == .notRelevant ? "not-relevant" : item.question.source == nil ? "input" : "prefilled"
-    let kindWords = ["not-relevant": "Question not relevant", "input": "Data input", "prefilled": "Pre-filled"][kind] ?? ""
+    let kindWords =
+      ["not-relevant": "Question not relevant", "input": "Data input", "prefilled": "Pre-filled"][kind] ?? ""
     var columns: [String]?
     var rows: [TableRow]?
     if case .table(let cells) = item.answer, case .table(let name) = item.question.kind, let shape = form.tables[name] {
@@ -120,7 +121,8 @@ struct QuarterlyReturnView {
     switch answer {
     case .none, .table: nil
     case .text(let text): text
-    case .number(let number): DecimalText.grouped(number, places: number == DecimalText.rounded(number, places: 0) ? 0 : 2)
+    case .number(let number):
+      DecimalText.grouped(number, places: number == DecimalText.rounded(number, places: 0) ? 0 : 2)
     case .date(let date): date.inWords
     }
   }

@@ -6,7 +6,8 @@ import Metrics
 /// nor comparable with it.
 enum FallsReturn: ReturnReader {
   static let kind = ReturnKind.falls
-  private static let counted = Table.Column("admissions_65_plus", aliases: ["admissions 65+", "admissions 65 and over"])
+  private static let counted = Table.Column(
+    "admissions_65_plus", aliases: ["admissions 65+", "admissions 65 and over"])
 
   static func measurements(in file: SourceFile, coverage: MonthRange?, log: inout FindingLog) -> [Measurement] {
     guard IdentifierScreen.isClean(file, isCaseList: true, log: &log) else { return [] }
@@ -18,7 +19,9 @@ enum FallsReturn: ReturnReader {
       Table.Column("admission_date", aliases: ["date of admission", "admitted"]),
       Table.Column("age_at_admission", aliases: ["age"]),
     ]
-    guard var list = CaseList(kind: kind, file: file, columns: columns, coverage: coverage, log: &log) else { return [] }
+    guard var list = CaseList(kind: kind, file: file, columns: columns, coverage: coverage, log: &log) else {
+      return []
+    }
     for row in list.table.rows {
       let month = list.month(row, "admission_date")
       let age = list.age(row, "age_at_admission")
@@ -43,10 +46,12 @@ enum FallsReturn: ReturnReader {
       }
       result.append(
         Measurement(
-          key: Measurement.Key(kind: kind, measure: "falls-admissions", breakdown: "total", areaCode: "", period: month),
+          key: Measurement.Key(
+            kind: kind, measure: "falls-admissions", breakdown: "total", areaCode: "", period: month),
           areaName: "", value: .known(count), edition: Edition(),
           origin: Origin(
-            file: table.file, sheet: table.sheet.name, cell: row.address(counted.name), isSynthetic: table.isSynthetic)))
+            file: table.file, sheet: table.sheet.name, cell: row.address(counted.name), isSynthetic: table.isSynthetic))
+      )
     }
     problems.report(table, log: &log)
     return problems.isEmpty ? result : []

@@ -19,7 +19,9 @@ enum ReablementReturn: ReturnReader {
       Table.Column("age_at_discharge", aliases: ["age"]),
       Table.Column("day_91_location", aliases: ["location at day 91", "location on day 91", "day 91"]),
     ]
-    guard var list = CaseList(kind: kind, file: file, columns: columns, coverage: coverage, log: &log) else { return [] }
+    guard var list = CaseList(kind: kind, file: file, columns: columns, coverage: coverage, log: &log) else {
+      return []
+    }
     for row in list.table.rows {
       let month = list.month(row, "discharge_date")
       let age = list.age(row, "age_at_discharge")

@@ -13,7 +13,9 @@ enum ResidentialAdmissionsReturn: ReturnReader {
       Table.Column("setting", aliases: ["type of home", "care home type"]),
       Table.Column("stay", aliases: ["type of stay", "permanent or temporary"]),
     ]
-    guard var list = CaseList(kind: kind, file: file, columns: columns, coverage: coverage, log: &log) else { return [] }
+    guard var list = CaseList(kind: kind, file: file, columns: columns, coverage: coverage, log: &log) else {
+      return []
+    }
     for row in list.table.rows {
       let month = list.month(row, "admission_date")
       let age = list.age(row, "age_at_admission")

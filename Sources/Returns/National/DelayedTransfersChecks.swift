@@ -81,7 +81,9 @@ enum DelayedTransfersChecks {
     let organisations = sheet.row(headerRow).filter { $0.address.column > reasonColumn }
     var sums: [String: Decimal] = [:]
     for row in sheet.rowNumbers where row > headerRow {
-      guard let label = sheet[row, reasonColumn]?.trimmedText, let reason = DelayReason(heading: label) else { continue }
+      guard let label = sheet[row, reasonColumn]?.trimmedText, let reason = DelayReason(heading: label) else {
+        continue
+      }
       for organisation in organisations {
         guard let name = organisation.value.trimmedText?.lowercased(),
           let number = sheet[row, organisation.address.column]?.decimal
@@ -99,7 +101,8 @@ enum DelayedTransfersChecks {
     for reason in sheets[2].parts {
       guard let sum = sums[reason], let figure = england.value(reason), sum != figure else { continue }
       log.add(
-        .sheetsDiffer, at: Finding.Place(file: file.name, sheet: sheets[2].sheet.name, cell: england.values[reason]?.cell),
+        .sheetsDiffer,
+        at: Finding.Place(file: file.name, sheet: sheets[2].sheet.name, cell: england.values[reason]?.cell),
         "England has \(figure) delayed days (\(reason)) here and \(sum) in the sheet \"England\".",
         advice: "Compare with the published file; the figure of this sheet is used.")
     }

@@ -26,7 +26,8 @@ struct PublicationBlock {
 
   /// The edition: dates are text with ordinal suffixes (`27th May 2011`); `-` and nothing mean that there is none.
   var edition: Edition {
-    Edition(published: values["published"].flatMap(CivilDate.init(text:)),
+    Edition(
+      published: values["published"].flatMap(CivilDate.init(text:)),
       revised: values["revised"].flatMap(CivilDate.init(text:)))
   }
 }

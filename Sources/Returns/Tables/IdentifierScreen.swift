@@ -78,7 +78,9 @@ enum IdentifierScreen {
     guard text.count <= 40 else { return nil }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     let joined = words.joined(separator: " ")
-    if ["nhs number", "nhs no", "nhs num", "nhsnumber", "nhsno"].contains(joined) { return "the heading of NHS numbers" }
+    if ["nhs number", "nhs no", "nhs num", "nhsnumber", "nhsno"].contains(joined) {
+      return "the heading of NHS numbers"
+    }
     if words.contains(where: { ["dob", "birth", "birthdate"].contains($0) }) {
       return "the heading of dates of birth"
     }

@@ -127,7 +127,8 @@ public struct Table: Sendable {
 
   /// A heading without case, spaces and punctuation: `Discharge Date` and `discharge_date` are the same.
   static func normalised(_ heading: String) -> String {
-    String(heading.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "+" })
+    String(
+      heading.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "+" })
   }
 }
 

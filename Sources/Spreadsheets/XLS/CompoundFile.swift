@@ -16,6 +16,8 @@ struct CompoundFile {
     let kind: UInt8
     let firstSector: UInt32
     let size: Int
+    /// The entries before and behind this one in its storage, and the first one within it.
+    let links: (before: UInt32, behind: UInt32, within: UInt32)
   }
 
   private static let endOfChain: UInt32 = 0xFFFF_FFFE
@@ -43,7 +45,7 @@ struct CompoundFile {
 
   /// The bytes of the stream with this name, whatever its case; nothing where there is none.
   func stream(named name: String) throws(SpreadsheetError) -> [UInt8]? {
-    guard let entry = entries.first(where: { $0.kind == 2 && $0.name.lowercased() == name.lowercased() }) else {
+    guard let entry = topEntries.first(where: { $0.kind == 2 && $0.name.lowercased() == name.lowercased() }) else {
       return nil
     }
     let reader = SectorReader(bytes: bytes, sectorSize: sectorSize, table: sectors)
@@ -54,6 +56,20 @@ struct CompoundFile {
     let miniStream = try reader.chain(from: root.firstSector, size: root.size, what: "the store of small streams")
     let miniReader = SectorReader(bytes: miniStream, sectorSize: miniSectorSize, table: miniSectors, start: 0)
     return try miniReader.chain(from: entry.firstSector, size: entry.size, what: "the stream \(entry.name)")
+  }
+
+  /// The entries that lie in no storage: an embedded workbook is not the file's own.
+  private var topEntries: [Entry] {
+    var found: [Entry] = []
+    var seen = Set<UInt32>()
+    var waiting = entries.first.map { [$0.links.within] } ?? []
+    while let index = waiting.popLast() {
+      guard index < entries.count, seen.insert(index).inserted else { continue }
+      let entry = entries[Int(index)]
+      found.append(entry)
+      waiting += [entry.links.before, entry.links.behind]
+    }
+    return found
   }
 
   /// The table that says, for each sector, which one follows. Its own sectors are listed in the header and then in
@@ -72,10 +88,11 @@ struct CompoundFile {
       next = try bytes.uint32(at: start + sectorSize - 4)
     }
     var table: [UInt32] = []
+    var seen = Set<UInt32>()
     for sector in tableSectors where sector <= lastRegularSector {
       let start = (Int(sector) + 1) * sectorSize
       guard start + sectorSize <= bytes.count else { throw .truncated("its allocation table") }
-      guard table.count <= sectorCount + sectorSize else { throw looping("the allocation table") }
+      guard seen.insert(sector).inserted else { throw looping("the allocation table") }
       for index in 0..<(sectorSize / 4) { table.append(try bytes.uint32(at: start + 4 * index)) }
     }
     return table
@@ -98,7 +115,11 @@ struct CompoundFile {
       entries.append(
         Entry(
           name: String(decoding: units, as: UTF16.self), kind: try directory.byte(at: start + 66),
-          firstSector: try directory.uint32(at: start + 116), size: Int(try directory.uint32(at: start + 120))))
+          firstSector: try directory.uint32(at: start + 116), size: Int(try directory.uint32(at: start + 120)),
+          links: (
+            before: try directory.uint32(at: start + 68), behind: try directory.uint32(at: start + 72),
+            within: try directory.uint32(at: start + 76)
+          )))
     }
     return entries
   }
@@ -133,13 +154,13 @@ private struct SectorReader {
       result.reserveCapacity(size)
     }
     var sector = first
-    var visited = 0
+    var visited = [Bool](repeating: false, count: table.count)
     while sector <= 0xFFFF_FFFA, size.map({ result.count < $0 }) ?? true {
-      visited += 1
-      guard visited <= table.count else { throw CompoundFile.looping(what) }
       let begin = start + Int(sector) * sectorSize
       let wanted = size.map { min(sectorSize, $0 - result.count) } ?? sectorSize
       guard begin + wanted <= bytes.count, Int(sector) < table.count else { throw .truncated(what) }
+      guard !visited[Int(sector)] else { throw CompoundFile.looping(what) }
+      visited[Int(sector)] = true
       result.append(contentsOf: bytes[begin..<begin + wanted])
       sector = table[Int(sector)]
     }

@@ -18,6 +18,8 @@ struct StringReader {
   /// A string with its count of characters in 16 bits, and with runs and phonetic text, which are passed over.
   mutating func richString() throws(SpreadsheetError) -> String {
     let count = try uint16()
+    // Some programs leave out the flags of an empty text.
+    if count == 0, body == bodies.count - 1, position == bodies[body].upperBound { return "" }
     let flags = try byte()
     let runs = flags & 0x08 != 0 ? try uint16() : 0
     let phonetic = flags & 0x04 != 0 ? Int(try uint16()) | Int(try uint16()) << 16 : 0
@@ -65,7 +67,6 @@ struct StringReader {
 
   private mutating func characters(_ count: Int, isWide: Bool) throws(SpreadsheetError) -> String {
     guard count > 0 else { return "" }
-    try moveToNextBodyIfNeeded()
     let width = isWide ? 2 : 1
     if position + count * width <= bodies[body].upperBound {
       defer { position += count * width }

@@ -33,12 +33,14 @@ struct WorkbookGlobals {
     case RecordKind.dateMode:
       uses1904 = try bytes.uint16(at: start) == 1
     case RecordKind.format:
-      guard record.body.count >= 5 else { throw .malformed("a number format is cut off") }
+      guard record.body.count >= 4 else { throw .malformed("a number format is cut off") }
       var reader = StringReader(bytes: bytes, bodies: [start + 2..<record.body.upperBound])
       formats.addFormat(try bytes.uint16(at: start), text: try reader.richString())
     case RecordKind.extendedFormat:
       formats.addCellStyle(format: try bytes.uint16(at: start + 2))
     case RecordKind.boundSheet:
+      // Excel itself is bound by memory only; no return has a hundredth of this.
+      guard sheets.count < 1000 else { throw .malformed("it lists more than 1,000 sheets") }
       sheets.append(try sheetEntry(bytes, record.body))
     case RecordKind.sharedStrings:
       let bodies = [record.body] + (try records.continuations())

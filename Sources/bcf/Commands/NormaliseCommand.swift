@@ -30,8 +30,7 @@ struct NormaliseCommand: ParsableCommand {
       measurements += ReturnReaders.measurements(kind: kind, name: file, bytes: bytes, log: &log)
     }
     // The store finds out what two files say about the same figure; all lines are written as they were read.
-    var store = MeasurementStore()
-    store.add(measurements, log: &log)
+    _ = MeasurementStore(measurements, log: &log)
     Console.data(MeasurementsCSV.text(measurements, fileName: InputFile.name(of:)))
     if !log.findings.isEmpty { Console.message(FindingsText.text(log)) }
     if log.count(of: .error) > 0 { throw ExitCode(1) }

@@ -26,7 +26,8 @@ struct ReportOptions: ParsableArguments {
     guard case .quarter = parsed else {
       throw Stop(
         "\(parsed) is a \(parsed.months.count == 1 ? "month" : "year"), not a quarter.",
-        advice: "The return is quarterly: write a quarter such as \(parsed.quarter ?? .quarter(parsed.financialYear, 1)).")
+        advice:
+          "The return is quarterly: write a quarter such as \(parsed.quarter ?? .quarter(parsed.financialYear, 1)).")
     }
     return ReportJob(
       folder: FolderFiles(path: folder), templates: try TemplateFolder.find(templates), period: parsed,

@@ -22,7 +22,8 @@ struct ValidateCommand: ParsableCommand {
     let faults = try faults(in: bytes, templates)
     for fault in faults { Console.data(fault + "\n") }
     guard faults.isEmpty else {
-      Console.message("\(file) is not a valid quarterly return: \(faults.count) \(faults.count == 1 ? "fault" : "faults").")
+      Console.message(
+        "\(file) is not a valid quarterly return: \(faults.count) \(faults.count == 1 ? "fault" : "faults").")
       throw ExitCode(1)
     }
     Console.message("\(file) is a valid quarterly return.")

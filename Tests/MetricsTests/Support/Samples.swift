@@ -93,9 +93,7 @@ enum Sample {
   }
 
   static func store(_ measurements: [Measurement]...) -> MeasurementStore {
-    var store = MeasurementStore()
     var log = FindingLog()
-    for part in measurements { store.add(part, log: &log) }
-    return store
+    return MeasurementStore(measurements.flatMap { $0 }, log: &log)
   }
 }

@@ -1,0 +1,107 @@
+import Foundation
+
+/// A count over the months of a figure, with the measurements that it is made of.
+struct CountSum {
+  var total: Decimal
+  var parts: [Measurement] = []
+  var shares: [CommissionerShare] = []
+  var notes: [String] = []
+
+  /// Adds a measurement, or the part of it that belongs to the area; a missing one makes the sum missing.
+  mutating func add(_ measurement: Measurement, share: CommissionerShare? = nil, label: String) throws(NoSum) {
+    switch measurement.value {
+    case .known(let number):
+      total += number * (share?.percent ?? 100) / 100
+      parts.append(measurement)
+    case .missing(let reason):
+      throw NoSum(
+        reason: reason,
+        sentence:
+          "The \(label) for \(measurement.key.period.inWords) are \(reason.inWords) (\(measurement.origin.file)).")
+    }
+  }
+}
+
+/// Why a count cannot be summed: the reason, and a sentence for people.
+struct NoSum: Error {
+  let reason: MissingReason
+  let sentence: String
+}
+
+extension MetricCalculator {
+  /// The sum of a count over the months of a metric's figure.
+  func sum(of count: Metric.Count, metric: Metric, quarter: Period) throws(NoSum) -> CountSum {
+    if count.kind == .population { return try population(count, year: quarter.financialYear) }
+    let periods = metric.periodRule == .survey ? [quarter] : metric.months(for: quarter)
+    if metric.isSharedByCommissioner, count == metric.numerator { return try sharedSum(of: count, months: periods) }
+    var sum = CountSum(total: 0)
+    for period in periods {
+      for breakdown in count.breakdowns {
+        let found = store.measurement(count.kind, count.measure, breakdown, area: area, period: period)
+        guard let found else {
+          throw NoSum(
+            reason: .notSubmitted, sentence: "No \(count.label) for \(period.inWords) in any return.")
+        }
+        try sum.add(found, label: count.label)
+      }
+    }
+    return sum
+  }
+
+  /// The area's part of its commissioners' counts. Fractions are kept.
+  private func sharedSum(of count: Metric.Count, months: [Period]) throws(NoSum) -> CountSum {
+    var sum = CountSum(total: 0)
+    for month in months {
+      let holding = shares.filter { $0.areaCode == area.code && $0.holds(in: month) }
+      guard !holding.isEmpty else {
+        throw NoSum(
+          reason: .notSubmitted,
+          sentence: "No commissioner's share is given for \(area.name) in \(month.inWords) (shares.csv).")
+      }
+      guard Set(holding.map(\.commissionerCode)).count == holding.count else {
+        throw NoSum(
+          reason: .notSubmitted,
+          sentence: "Two shares of one commissioner hold for \(area.name) in \(month.inWords) (shares.csv).")
+      }
+      for share in holding {
+        for breakdown in count.breakdowns {
+          let key = Measurement.Key(
+            kind: count.kind, measure: count.measure, breakdown: breakdown, areaCode: share.commissionerCode,
+            period: month)
+          guard let found = store[key] else {
+            throw NoSum(
+              reason: .notSubmitted,
+              sentence: "No \(count.label) of commissioner \(share.commissionerCode) for \(month.inWords).")
+          }
+          try sum.add(found, share: share, label: "\(count.label) of commissioner \(share.commissionerCode)")
+        }
+        guard !sum.shares.contains(share) else { continue }
+        sum.shares.append(share)
+        sum.notes.append(
+          "\(DecimalText.plain(share.percent)) % of the figures of commissioner \(share.commissionerCode), a share that holds from \(share.validFrom.inWords) (\(share.source))"
+        )
+      }
+    }
+    return sum
+  }
+
+  /// The mid-year estimate of the year in which the financial year begins; else the nearest one, with a remark.
+  private func population(_ count: Metric.Count, year: FinancialYear) throws(NoSum) -> CountSum {
+    for distance in 0...20 {
+      for candidate in Set([year.start - distance, year.start + distance]).sorted() {
+        let midYear = Period.month(year: candidate, month: 6)
+        let parts = count.breakdowns.compactMap {
+          store.measurement(.population, count.measure, $0, area: area, period: midYear)
+        }
+        guard parts.count == count.breakdowns.count, parts.allSatisfy({ $0.number != nil }), let first = parts.first
+        else { continue }
+        let remark = distance == 0 ? "" : "; no estimate for mid-\(year.start) is there"
+        var sum = CountSum(total: 0, notes: ["Population: mid-\(candidate) estimate, \(first.origin.file)\(remark)"])
+        for part in parts { try sum.add(part, label: count.label) }
+        return sum
+      }
+    }
+    throw NoSum(
+      reason: .notSubmitted, sentence: "No population estimate for \(area.name): \(count.label) are not known.")
+  }
+}
