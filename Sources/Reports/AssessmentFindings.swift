@@ -15,7 +15,7 @@ public enum AssessmentFindings {
         $0.kind == assessment.metric.numerator.kind && !$0.paths.isEmpty
       }
       log.add(
-        isReturnThere ? .areaMissing : .returnMissing, at: nil, "\(name): no figure. \(sentence)",
+        isReturnThere ? .figureMissing : .returnMissing, at: nil, "\(name): no figure. \(sentence)",
         advice: isReturnThere
           ? "Check which months and areas the files cover; a case list without a row in its last month needs \"covers\" in programme.yaml."
           : "Add the \(assessment.metric.numerator.kind.inWords) under \"returns\" in programme.yaml.")
@@ -60,6 +60,15 @@ public enum AssessmentFindings {
         advice: "Nothing to do, unless the report must show what was known on that day: then use the files of that day."
       )
     }
+  }
+
+  /// A report made before the quarter is over: its figures cannot be complete.
+  public static func addAboutDay(_ asAt: CivilDate, period: Period, log: inout FindingLog) {
+    guard let end = period.lastDate, asAt <= end else { return }
+    log.add(
+      .reportIsEarly, at: nil, "The day of the report, \(asAt.inWords), lies before the end of \(period.inWords).",
+      advice: "Give the day on which the figures were taken with --as-at; until the quarter is over they are not whole."
+    )
   }
 
   /// Files that say that their figures are made up.

@@ -63,6 +63,7 @@ struct ReportJob {
       assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id))
     }
     for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }
+    AssessmentFindings.addAboutDay(asAt, period: period, log: &log)
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
     return assessments

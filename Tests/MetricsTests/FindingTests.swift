@@ -16,7 +16,7 @@ struct FindingTests {
     log.add(.valueUnreadable, at: place, "m", advice: "a")
     #expect(log.findings.count == 1)
     log.add(.valueUnreadable, at: Finding.Place(file: "a.xls", sheet: "England", cell: "B15"), "m", advice: "a")
-    log.add(.valueImpossible, at: place, "m", advice: "a")
+    log.add(.answerUnknown, at: place, "m", advice: "a")
     #expect(log.findings.count == 3)
   }
 

@@ -19,6 +19,7 @@ struct MetricView {
     let period: String
     let figure: String
     let countWords: String
+    let edition: String
     let plan: String
   }
 
@@ -84,7 +85,8 @@ struct MetricView {
     return TrendRow(
       period: point.period.description,
       figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" } ?? "no figure",
-      countWords: FigureWords.counts(point.value) ?? "", plan: plan)
+      countWords: FigureWords.counts(point.value) ?? "",
+      edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""), plan: plan)
   }
 
   private static func chart(_ assessment: MetricAssessment) -> String? {

@@ -44,6 +44,8 @@ struct QuarterlyReturnView {
     let suggestion: String?
     let disagrees: Bool
     let remaining: String?
+    /// Where the figure came from.
+    let origin: String?
     let columns: [String]?
     let rows: [TableRow]?
   }
@@ -114,7 +116,8 @@ struct QuarterlyReturnView {
       id: item.question.id, reference: item.question.reference, label: item.question.label, kind: kind,
       kindWords: kindWords, answer: text, lines: lines(text, item.question.kind), isMissing: item.status == .unanswered,
       suggestion: item.suggestion, disagrees: item.suggestion != nil && text != nil && text != item.suggestion,
-      remaining: remaining(text, item.question.kind), columns: columns, rows: rows)
+      remaining: remaining(text, item.question.kind), origin: origin(item.question.source), columns: columns, rows: rows
+    )
   }
 
   private static func text(_ answer: QuarterlyReturn.Answer) -> String? {
@@ -124,6 +127,14 @@ struct QuarterlyReturnView {
     case .number(let number):
       DecimalText.grouped(number, places: number == DecimalText.rounded(number, places: 0) ? 0 : 2)
     case .date(let date): date.inWords
+    }
+  }
+
+  private static func origin(_ source: ReturnForm.Question.Source?) -> String? {
+    switch source {
+    case .metricPlan(let metric): "metrics/\(metric).html#plan"
+    case .metricActual(let metric): "metrics/\(metric).html#origins"
+    case .area, .period, nil: nil
     }
   }
 
