@@ -66,7 +66,7 @@ public enum AssessmentFindings {
   public static func addAboutDay(_ asAt: CivilDate, period: Period, log: inout FindingLog) {
     guard let end = period.lastDate, asAt <= end else { return }
     log.add(
-      .reportIsEarly, at: nil, "The day of the report, \(asAt.inWords), lies before the end of \(period.inWords).",
+      .reportEarly, at: nil, "The day of the report, \(asAt.inWords), lies before the end of \(period.inWords).",
       advice: "Give the day on which the figures were taken with --as-at; until the quarter is over they are not whole."
     )
   }

@@ -33,7 +33,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
-  case reportIsEarly = "report-early"
+  case reportEarly = "report-early"
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
   case syntheticData = "synthetic-data"
@@ -54,7 +54,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers:
       .inconsistency
-    case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportIsEarly,
+    case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
       .questionUnanswered, .conditionNotMet, .fileNameMisleads:
       .warning
     case .notSubmitted, .extractNotChecked, .editionSuperseded, .editionAfterReport, .cohortMaturing,

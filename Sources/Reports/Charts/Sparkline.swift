@@ -1,6 +1,8 @@
 /// A line the size of a word: how a metric went, without axes. The figures stand beside it.
 struct Sparkline {
   let values: [Double?]
+  /// The places at which a running year starts anew: no line leads to them.
+  var starts: Set<Int> = []
   let label: String
 
   /// The picture; empty where fewer than two figures are there.
@@ -15,12 +17,11 @@ struct Sparkline {
     var lines: [String] = []
     var run: [String] = []
     for (index, value) in values.enumerated() {
-      if let value {
-        run.append(place(index, value))
-      } else {
+      if value == nil || starts.contains(index) {
         if run.count > 1 { lines.append(run.joined(separator: " ")) }
         run = []
       }
+      if let value { run.append(place(index, value)) }
     }
     if run.count > 1 { lines.append(run.joined(separator: " ")) }
     let last = values.lastIndex { $0 != nil } ?? 0

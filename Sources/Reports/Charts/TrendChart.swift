@@ -16,6 +16,8 @@ struct TrendChart {
   }
 
   let points: [Point]
+  /// Whether figures run from 1 April, so that no line leads from a fourth quarter to the next first one.
+  let startsAnewEachYear: Bool
   let title: String
   let description: String
   /// The decimals of the figures, for the plan and for an axis whose marks are no whole numbers.
@@ -99,11 +101,13 @@ struct TrendChart {
     }
   }
 
-  /// Lines join neighbouring quarters only: a missing one stays a gap.
+  /// Lines join neighbouring quarters only: a missing one stays a gap, and so does the start of a running year.
   private func valueLine(_ scale: ChartScale) -> [String] {
     var parts: [String] = []
     for (index, pair) in zip(points, points.dropFirst()).enumerated() {
-      guard let first = pair.0.value, let second = pair.1.value else { continue }
+      guard let first = pair.0.value, let second = pair.1.value,
+        !startsAnewEachYear || pair.0.period.financialYear == pair.1.period.financialYear
+      else { continue }
       parts.append(
         "<line class=\"value\" x1=\"\(SVGText.number(x(index)))\" y1=\"\(SVGText.number(y(first, scale)))\" x2=\"\(SVGText.number(x(index + 1)))\" y2=\"\(SVGText.number(y(second, scale)))\"/>"
       )

@@ -44,6 +44,7 @@ struct MetricSummary {
     sparkline =
       Sparkline(
         values: assessment.trend.map { $0.value.rate.map { Double("\($0)") ?? 0 } },
+        starts: metric.periodRule == .yearToDate ? MetricSummary.yearStarts(assessment) : [],
         label: MetricSummary.trendWords(assessment)
       ).svg
     lastKnown = assessment.lastKnown.map { "Last known: \(FigureWords.actual($0.value)) (\($0.period))." }
@@ -55,6 +56,11 @@ struct MetricSummary {
     guard editions.count > 1 else { return editions.first ?? "no figure" }
     let latest = value.numeratorParts.map(\.edition).max { ($0.date?.dayNumber ?? 0) < ($1.date?.dayNumber ?? 0) }
     return "\(editions.count) editions, the latest \(latest?.description ?? "")"
+  }
+
+  private static func yearStarts(_ assessment: MetricAssessment) -> Set<Int> {
+    let years = assessment.trend.map(\.period.financialYear)
+    return Set(years.indices.dropFirst().filter { years[$0] != years[$0 - 1] })
   }
 
   private static func trendWords(_ assessment: MetricAssessment) -> String {

@@ -100,7 +100,7 @@ struct MetricView {
     guard points.count(where: { $0.value != nil }) >= 2 else { return nil }
     let isRunning = metric.periodRule == .yearToDate
     return TrendChart(
-      points: points, title: "\(metric.shortName), \(metric.unit)",
+      points: points, startsAnewEachYear: isRunning, title: "\(metric.shortName), \(metric.unit)",
       description:
         "\(points.count) quarters to \(points.last?.period.description ?? ""). The line shows the figures\(isRunning ? " from 1 April to the end of each quarter" : ""), the dashes the plan. The table below holds the same numbers.",
       decimals: metric.decimals
