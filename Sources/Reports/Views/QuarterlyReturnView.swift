@@ -46,8 +46,13 @@ struct QuarterlyReturnView {
     let remaining: String?
     /// Where the figure came from.
     let origin: String?
-    let columns: [String]?
-    let rows: [TableRow]?
+    let table: Table?
+  }
+
+  struct Table {
+    let name: String
+    let columns: [String]
+    let rows: [TableRow]
   }
 
   struct Section {
@@ -99,18 +104,6 @@ struct QuarterlyReturnView {
     let kind = item.status == .notRelevant ? "not-relevant" : item.question.source == nil ? "input" : "prefilled"
     let kindWords =
       ["not-relevant": "Question not relevant", "input": "Data input", "prefilled": "Pre-filled"][kind] ?? ""
-    var columns: [String]?
-    var rows: [TableRow]?
-    if case .table(let cells) = item.answer, case .table(let name) = item.question.kind, let shape = form.tables[name] {
-      columns = shape.columns.map(\.label)
-      rows = shape.rows.map { row in
-        TableRow(
-          label: row.label,
-          cells: shape.columns.map { column in
-            Cell(text: cells[row.id]?[column.id].map { "\u{00A3}" + DecimalText.grouped($0, places: 0) } ?? "not given")
-          })
-      }
-    }
     let text = text(item.answer)
     return Question(
       id: item.question.id, reference: item.question.reference, label: item.question.label, kind: kind,
@@ -118,6 +111,20 @@ struct QuarterlyReturnView {
       suggestion: item.suggestion, disagrees: item.suggestion != nil && text != nil && text != item.suggestion,
       remaining: remaining(text, item.question.kind), origin: origin(item.question.source), columns: columns, rows: rows
     )
+  }
+
+  private static func table(_ item: QuarterlyReturn.Item, _ form: ReturnForm) -> Table? {
+    guard case .table(let cells) = item.answer, case .table(let name) = item.question.kind,
+      let shape = form.tables[name]
+    else { return nil }
+    let rows = shape.rows.map { row in
+      TableRow(
+        label: row.label,
+        cells: shape.columns.map { column in
+          Cell(text: cells[row.id]?[column.id].map { "\u{00A3}" + DecimalText.grouped($0, places: 0) } ?? "not given")
+        })
+    }
+    return Table(name: item.question.label, columns: shape.columns.map(\.label), rows: rows)
   }
 
   private static func text(_ answer: QuarterlyReturn.Answer) -> String? {
