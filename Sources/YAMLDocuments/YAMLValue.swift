@@ -108,6 +108,15 @@ public struct YAMLValue: Sendable {
     return value
   }
 
+  /// Refuses keys that mean nothing: a misspelt one would otherwise be passed over without a word.
+  public func allowOnly(_ keys: [String]) throws(YAMLFault) {
+    for (key, value) in try entries() where !keys.contains(key) {
+      throw value.fault(
+        "\"\(key)\" means nothing here; known are \(keys.joined(separator: ", ")). A text with a comma needs quotation marks."
+      )
+    }
+  }
+
   /// The text of a key that must be there.
   public func text(_ key: String) throws(YAMLFault) -> String { try required(key).text() }
 

@@ -30,6 +30,10 @@ public enum CatalogueLoader {
   }
 
   private static func metric(_ value: YAMLValue) throws(YAMLFault) -> Metric {
+    try value.allowOnly([
+      "id", "name", "short_name", "numerator", "denominator", "basis", "multiplier", "unit", "short_unit", "decimals",
+      "polarity", "period", "definition", "source", "cautions",
+    ])
     guard let polarity = Metric.Polarity(rawValue: try value.text("polarity")) else {
       throw value.fault("The polarity is high or low: which direction is good.")
     }
@@ -50,6 +54,7 @@ public enum CatalogueLoader {
   }
 
   private static func count(_ value: YAMLValue) throws(YAMLFault) -> Metric.Count {
+    try value.allowOnly(["return", "measure", "breakdowns", "label"])
     guard let kind = ReturnKind(rawValue: try value.text("return")) else {
       throw value.fault("The kind of return is not known.")
     }

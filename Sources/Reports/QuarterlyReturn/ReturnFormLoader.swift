@@ -31,6 +31,9 @@ public struct ReturnFormLoader {
   private init(root: YAMLValue) { self.root = root }
 
   private mutating func form(_ year: FinancialYear) throws(YAMLFault) -> ReturnForm {
+    try root.allowOnly([
+      "year", "version", "title", "provenance", "lists", "suggestions", "sections", "tables",
+    ])
     for entry in try root.required("lists").entries() { lists[entry.key] = try ReturnFormLoader.texts(entry.value) }
     var suggestions: [String: String] = [:]
     for entry in try root.required("suggestions").entries() { suggestions[entry.key] = try entry.value.text() }
@@ -46,6 +49,7 @@ public struct ReturnFormLoader {
   }
 
   private func section(_ value: YAMLValue) throws(YAMLFault) -> ReturnForm.Section {
+    try value.allowOnly(["id", "title", "guidance", "quarters", "questions", "conditions", "metrics"])
     var questions: [ReturnForm.Question] = []
     for item in try value.optional("questions")?.items() ?? [] { questions.append(try question(item)) }
     for item in try value.optional("conditions")?.items() ?? [] { questions += try condition(item) }
@@ -63,6 +67,9 @@ public struct ReturnFormLoader {
   }
 
   private func question(_ value: YAMLValue) throws(YAMLFault) -> ReturnForm.Question {
+    try value.allowOnly([
+      "id", "reference", "label", "kind", "list", "table", "max_characters", "required", "filled_from",
+    ])
     let source: ReturnForm.Question.Source? =
       switch try value.optionalText("filled_from") {
       case "area": .area
@@ -117,6 +124,7 @@ public struct ReturnFormLoader {
 
   /// A national condition: an answer, and where it is not Yes a date and a commentary.
   private func condition(_ value: YAMLValue) throws(YAMLFault) -> [ReturnForm.Question] {
+    try value.allowOnly(["id", "reference", "label"])
     let id = try value.text("id")
     let reference = try value.text("reference")
     let unmet = ReturnForm.Question.Requirement.unless(question: id, answer: "Yes")
@@ -135,6 +143,7 @@ public struct ReturnFormLoader {
 
   /// A metric: plan and actual from the figures, progress and commentary from a person.
   private func metric(_ value: YAMLValue) throws(YAMLFault) -> [ReturnForm.Question] {
+    try value.allowOnly(["metric", "reference", "label"])
     let metric = try value.text("metric")
     let reference = try value.text("reference")
     let name = try value.text("label")

@@ -41,6 +41,7 @@ struct QuarterlyReturnView {
     let answer: String?
     let lines: [String]?
     let isMissing: Bool
+    let isRelevant: Bool
     let suggestion: String?
     let disagrees: Bool
     let remaining: String?
@@ -108,8 +109,10 @@ struct QuarterlyReturnView {
     return Question(
       id: item.question.id, reference: item.question.reference, label: item.question.label, kind: kind,
       kindWords: kindWords, answer: text, lines: lines(text, item.question.kind), isMissing: item.status == .unanswered,
+      isRelevant: item.status != .notRelevant,
       suggestion: item.suggestion, disagrees: item.suggestion != nil && text != nil && text != item.suggestion,
-      remaining: remaining(text, item.question.kind), origin: origin(item.question.source), columns: columns, rows: rows
+      remaining: item.status == .notRelevant ? nil : remaining(text, item.question.kind),
+      origin: origin(item.question.source), table: table(item, form)
     )
   }
 
