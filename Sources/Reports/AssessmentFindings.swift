@@ -17,7 +17,10 @@ public enum AssessmentFindings {
       log.add(
         isReturnThere ? .figureMissing : .returnMissing, at: nil, "\(name): no figure. \(sentence)",
         advice: isReturnThere
-          ? "Check which months and areas the files cover; a case list without a row in its last month needs \"covers\" in programme.yaml."
+          ? """
+          Check which months and areas the files cover; a case list without a row in its last month needs \
+          "covers" in programme.yaml.
+          """
           : "Add the \(assessment.metric.numerator.kind.inWords) under \"returns\" in programme.yaml.")
     case .cohortMaturing(let sentence):
       log.add(
@@ -30,7 +33,10 @@ public enum AssessmentFindings {
       log.add(
         .referenceMissing, at: Finding.Place(file: "plan.csv"), "\(name): \(sentence)",
         advice:
-          "Add the reference to plan.csv. Until then the metric has no colour; last year's outturn is never taken instead."
+          """
+          Add the reference to plan.csv. Until then the metric has no colour; last year's outturn is never taken \
+          instead.
+          """
       )
     case .none:
       log.add(
@@ -44,7 +50,10 @@ public enum AssessmentFindings {
       }
       log.add(
         .denominatorOtherYear, at: part.origin.place,
-        "\(name) is divided by the population of mid-\(year), because none of mid-\(assessment.value.period.financialYear.start) is there.",
+        """
+        \(name) is divided by the population of mid-\(year), because none of \
+        mid-\(assessment.value.period.financialYear.start) is there.
+        """,
         advice: "Add the estimates of that year if they are published.")
     }
   }
@@ -56,7 +65,10 @@ public enum AssessmentFindings {
       guard let first = later.first else { continue }
       log.add(
         .editionAfterReport, at: first.origin.place,
-        "\(assessment.metric.shortName): \(later.count) of \(assessment.value.numeratorParts.count) figures are of an edition that came out after \(asAt.inWords) (\(first.edition)).",
+        """
+        \(assessment.metric.shortName): \(later.count) of \(assessment.value.numeratorParts.count) figures are of an \
+        edition that came out after \(asAt.inWords) (\(first.edition)).
+        """,
         advice: "Nothing to do, unless the report must show what was known on that day: then use the files of that day."
       )
     }

@@ -112,7 +112,10 @@ public struct YAMLValue: Sendable {
   public func allowOnly(_ keys: [String]) throws(YAMLFault) {
     for (key, value) in try entries() where !keys.contains(key) {
       throw value.fault(
-        "\"\(key)\" means nothing here; known are \(keys.joined(separator: ", ")). A text with a comma needs quotation marks."
+        """
+        "\(key)" means nothing here; known are \(keys.joined(separator: ", ")). A text with a comma needs \
+        quotation marks.
+        """
       )
     }
   }

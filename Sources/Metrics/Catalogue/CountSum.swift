@@ -78,7 +78,10 @@ extension MetricCalculator {
         guard !sum.shares.contains(share) else { continue }
         sum.shares.append(share)
         sum.notes.append(
-          "\(DecimalText.plain(share.percent)) % of the figures of commissioner \(share.commissionerCode), a share that holds from \(share.validFrom.inWords) (\(share.source))"
+          """
+          \(DecimalText.plain(share.percent)) % of the figures of commissioner \(share.commissionerCode), a share \
+          that holds from \(share.validFrom.inWords) (\(share.source))
+          """
         )
       }
     }

@@ -32,12 +32,18 @@ public struct MeasurementStore: Sendable {
     if isNewer(latest.edition, than: measurement.edition) {
       log.add(
         .editionSuperseded, at: measurement.origin.place,
-        "\(words(latest)) is \(words(latest.value)) in the edition \(latest.edition) (\(latest.origin.file)); the edition \(measurement.edition) said \(words(measurement.value)).",
+        """
+        \(words(latest)) is \(words(latest.value)) in the edition \(latest.edition) (\(latest.origin.file)); the \
+        edition \(measurement.edition) said \(words(measurement.value)).
+        """,
         advice: "Nothing to do: the later edition is used. Say so where the earlier figure was published.")
     } else {
       log.add(
         .figuresContradict, at: measurement.origin.place,
-        "\(words(latest)) comes twice with different figures: \(words(latest.value)) in \(latest.origin.file), \(words(measurement.value)) in \(measurement.origin.file), both \(latest.edition).",
+        """
+        \(words(latest)) comes twice with different figures: \(words(latest.value)) in \(latest.origin.file), \
+        \(words(measurement.value)) in \(measurement.origin.file), both \(latest.edition).
+        """,
         advice: "Find out which file is right and take the other out of the folder; until then the first is used.")
     }
   }

@@ -80,6 +80,9 @@ public enum Judge {
     }
     let unit = value.metric.shortUnit
     return
-      "\(DecimalText.grouped(rate, places: places)) \(unit) against \(target.test.rawValue) \(DecimalText.grouped(target.value, places: places)) \(unit)"
+      """
+      \(DecimalText.grouped(rate, places: places)) \(unit) against \(target.test.rawValue) \
+      \(DecimalText.grouped(target.value, places: places)) \(unit)
+      """
   }
 }

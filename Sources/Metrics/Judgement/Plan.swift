@@ -78,8 +78,10 @@ public struct Plan: Sendable {
     let percent = DecimalText.plain(entry.value)
     guard let found, found.reference == nil else {
       return .referenceMissing(
-        "The plan is \(test.rawValue) \(percent) % of the \(referenceWords(reference, quarter)), and plan.csv does not give that. "
-          + sentence(entry.howSet))
+        """
+        The plan is \(test.rawValue) \(percent) % of the \(referenceWords(reference, quarter)), and plan.csv does \
+        not give that. \(sentence(entry.howSet))
+        """)
     }
     let asked = reference == .lastYearsPlan ? quarter.oneYearEarlier : quarter
     let share = yearShare(of: found, metric: metric, quarter: asked)
@@ -88,7 +90,11 @@ public struct Plan: Sendable {
         test: test, value: found.value * share.factor * entry.value / 100,
         wholeYear: share.factor == 1 ? nil : found.value * entry.value / 100,
         derivation:
-          "\(percent) % of the \(referenceWords(reference, quarter)), \(DecimalText.plain(found.value * share.factor)) \(metric.shortUnit). \(share.words)\(sentence(entry.howSet))The reference: \(sentence(found.howSet))",
+          """
+          \(percent) % of the \(referenceWords(reference, quarter)), \
+          \(DecimalText.plain(found.value * share.factor)) \(metric.shortUnit). \
+          \(share.words)\(sentence(entry.howSet))The reference: \(sentence(found.howSet))
+          """,
         origin: entry.origin, isSynthetic: entry.origin.isSynthetic || found.origin.isSynthetic))
   }
 

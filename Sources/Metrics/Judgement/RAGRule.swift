@@ -71,7 +71,10 @@ public struct RAGRule: Hashable, Sendable {
         ? "Green when the plan is met, red when it is not."
         : "Green when the plan is met; amber when it is missed by no more than \(tolerance.words); red beyond that."
     case .sameQuarterLastYear:
-      "Green when the plan is met\(tolerance.amount == 0 ? "" : ", or missed by no more than \(tolerance.words)"); beyond that, amber when no worse than the same quarter last year, else red."
+      """
+      Green when the plan is met\(tolerance.amount == 0 ? "" : ", or missed by no more than \(tolerance.words)"); \
+      beyond that, amber when no worse than the same quarter last year, else red.
+      """
     }
   }
 }

@@ -47,7 +47,10 @@ struct TrendChart {
     let scale = scale
     let number = SVGText.number
     var parts = [
-      "<svg class=\"chart\" viewBox=\"0 0 \(number(TrendChart.width)) \(number(TrendChart.height))\" role=\"img\" aria-labelledby=\"chart-title chart-description\">",
+      """
+      <svg class="chart" viewBox="0 0 \(number(TrendChart.width)) \(number(TrendChart.height))" role="img" \
+      aria-labelledby="chart-title chart-description">
+      """,
       "<title id=\"chart-title\">\(SVGText.escaped(title))</title>",
       "<desc id=\"chart-description\">\(SVGText.escaped(description))</desc>",
     ]
@@ -55,8 +58,14 @@ struct TrendChart {
     for mark in scale.marks {
       let height = number(y(mark, scale))
       parts.append(
-        "<line class=\"grid\" x1=\"\(number(TrendChart.left))\" y1=\"\(height)\" x2=\"\(number(TrendChart.width - TrendChart.right))\" y2=\"\(height)\"/>"
-          + "<text class=\"mark\" x=\"\(number(TrendChart.left - 6))\" y=\"\(number(y(mark, scale) + 4))\" text-anchor=\"end\">\(text(mark, decimals: markDecimals))</text>"
+        """
+        <line class="grid" x1="\(number(TrendChart.left))" y1="\(height)" \
+        x2="\(number(TrendChart.width - TrendChart.right))" y2="\(height)"/>
+        """
+          + """
+          <text class="mark" x="\(number(TrendChart.left - 6))" y="\(number(y(mark, scale) + 4))" \
+          text-anchor="end">\(text(mark, decimals: markDecimals))</text>
+          """
       )
     }
     parts += quarterLabels()
@@ -79,11 +88,17 @@ struct TrendChart {
       guard case .quarter(let year, let quarter) = point.period else { continue }
       let place = SVGText.number(x(index))
       labels.append(
-        "<text class=\"mark\" x=\"\(place)\" y=\"\(SVGText.number(base + 18))\" text-anchor=\"middle\">Q\(quarter)</text>"
+        """
+        <text class="mark" x="\(place)" y="\(SVGText.number(base + 18))" \
+        text-anchor="middle">Q\(quarter)</text>
+        """
       )
       if year != lastYear {
         labels.append(
-          "<text class=\"mark year\" x=\"\(place)\" y=\"\(SVGText.number(base + 36))\" text-anchor=\"middle\">\(year)</text>"
+          """
+          <text class="mark year" x="\(place)" y="\(SVGText.number(base + 36))" \
+          text-anchor="middle">\(year)</text>
+          """
         )
         lastYear = year
       }
@@ -97,7 +112,10 @@ struct TrendChart {
       guard let plan = point.plan else { return nil }
       let height = SVGText.number(y(plan, scale))
       return
-        "<line class=\"plan\" x1=\"\(SVGText.number(x(index) - half))\" y1=\"\(height)\" x2=\"\(SVGText.number(x(index) + half))\" y2=\"\(height)\"/>"
+        """
+        <line class="plan" x1="\(SVGText.number(x(index) - half))" y1="\(height)" \
+        x2="\(SVGText.number(x(index) + half))" y2="\(height)"/>
+        """
     }
   }
 
@@ -109,13 +127,19 @@ struct TrendChart {
         !startsAnewEachYear || pair.0.period.financialYear == pair.1.period.financialYear
       else { continue }
       parts.append(
-        "<line class=\"value\" x1=\"\(SVGText.number(x(index)))\" y1=\"\(SVGText.number(y(first, scale)))\" x2=\"\(SVGText.number(x(index + 1)))\" y2=\"\(SVGText.number(y(second, scale)))\"/>"
+        """
+        <line class="value" x1="\(SVGText.number(x(index)))" y1="\(SVGText.number(y(first, scale)))" \
+        x2="\(SVGText.number(x(index + 1)))" y2="\(SVGText.number(y(second, scale)))"/>
+        """
       )
     }
     for (index, point) in points.enumerated() {
       guard let value = point.value else { continue }
       parts.append(
-        "<circle class=\"point\" cx=\"\(SVGText.number(x(index)))\" cy=\"\(SVGText.number(y(value, scale)))\" r=\"4.5\"><title>\(SVGText.escaped("\(point.period): \(point.valueText)"))</title></circle>"
+        """
+        <circle class="point" cx="\(SVGText.number(x(index)))" cy="\(SVGText.number(y(value, scale)))" \
+        r="4.5"><title>\(SVGText.escaped("\(point.period): \(point.valueText)"))</title></circle>
+        """
       )
     }
     return parts

@@ -55,7 +55,10 @@ enum FigureWords {
     let count = target.value * bottom / assessment.metric.multiplier
     let label = assessment.metric.denominator?.label ?? ""
     return
-      "\(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) among \(self.count(bottom)) \(label)"
+      """
+      \(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) among \
+      \(self.count(bottom)) \(label)
+      """
   }
 
   /// A count, with one decimal where it is a fraction.
@@ -70,7 +73,10 @@ enum FigureWords {
     let way = change.difference > 0 ? "up" : "down"
     let unit = metric.shortUnit == "%" ? "percentage points" : metric.shortUnit
     return
-      "\(change.direction.rawValue), \(way) \(DecimalText.grouped(abs(change.difference), places: metric.decimals)) \(unit)"
+      """
+      \(change.direction.rawValue), \(way) \(DecimalText.grouped(abs(change.difference), places: metric.decimals)) \
+      \(unit)
+      """
   }
 
   private static func places(of number: Decimal) -> Int {

@@ -82,7 +82,10 @@ enum AnswerReading {
         guard shape.columns.contains(where: { $0.id == column }) else {
           throw Refusal(
             message:
-              "The table has no column \"\(column)\"; its columns are \(shape.columns.map(\.id).joined(separator: ", "))."
+              """
+              The table has no column "\(column)"; its columns are \
+              \(shape.columns.map(\.id).joined(separator: ", ")).
+              """
           )
         }
         guard !text.trimmedOfSpaces.isEmpty else { continue }

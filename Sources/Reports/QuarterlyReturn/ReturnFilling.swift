@@ -166,7 +166,11 @@ public struct ReturnFilling {
         if quarters.count == 4, sum != total {
           log.add(
             .sumDiffers, at: place(question.id),
-            "\(question.label), \(label): the quarters add up to \(DecimalText.grouped(sum, places: 0)), the annual total says \(DecimalText.grouped(total, places: 0)), a difference of \(DecimalText.grouped(sum - total, places: 0)).",
+            """
+            \(question.label), \(label): the quarters add up to \(DecimalText.grouped(sum, places: 0)), the annual \
+            total says \(DecimalText.grouped(total, places: 0)), a difference of \
+            \(DecimalText.grouped(sum - total, places: 0)).
+            """,
             advice: "Correct the quarter or the total.")
         }
         if let fund = cells["pooled_fund"], fund != total { commentIsDue = true }

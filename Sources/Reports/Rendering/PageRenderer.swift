@@ -29,7 +29,10 @@ public struct PageRenderer {
           try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self)), named: String(name.dropLast(9)))
       } catch let error as MustacheTemplate.ParserError {
         throw ProgrammeError(
-          "Templates/pages/\(name), line \(error.context.lineNumber): the template cannot be understood (\(error.error)).",
+          """
+          Templates/pages/\(name), line \(error.context.lineNumber): the template cannot be understood \
+          (\(error.error)).
+          """,
           advice: "Close every {{#section}} with {{/section}}, and every {{ with }}.")
       } catch {
         throw ProgrammeError(

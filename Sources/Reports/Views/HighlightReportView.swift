@@ -51,7 +51,10 @@ struct HighlightReportView {
     page = PageFrame(report, heading: "Highlight report", page: "highlight-report.html", style: style)
     overall = StatusView(report.overallColour, words: "overall status of the programme")
     overallRule =
-      "The overall status is the worst colour of any metric that could be judged. Grey metrics are counted, and never hide another colour."
+      """
+      The overall status is the worst colour of any metric that could be judged. Grey metrics are counted, and never \
+      hide another colour.
+      """
     counts = ColourCount.all(report)
     metrics = report.assessments.map { MetricSummary($0) }
     func section(_ title: String, _ name: String) -> Section {

@@ -68,6 +68,9 @@ struct MetricSummary {
     guard let first = known.first, let last = known.last, let before = first.value.rate, let after = last.value.rate
     else { return "No trend" }
     return
-      "Trend from \(FigureWords.number(before, assessment.metric)) in \(first.period) to \(FigureWords.number(after, assessment.metric)) in \(last.period)"
+      """
+      Trend from \(FigureWords.number(before, assessment.metric)) in \(first.period) to \
+      \(FigureWords.number(after, assessment.metric)) in \(last.period)
+      """
   }
 }

@@ -102,7 +102,11 @@ struct MetricView {
     return TrendChart(
       points: points, startsAnewEachYear: isRunning, title: "\(metric.shortName), \(metric.unit)",
       description:
-        "\(points.count) quarters to \(points.last?.period.description ?? ""). The line shows the figures\(isRunning ? " from 1 April to the end of each quarter" : ""), the dashes the plan. The table below holds the same numbers.",
+        """
+        \(points.count) quarters to \(points.last?.period.description ?? ""). The line shows the \
+        figures\(isRunning ? " from 1 April to the end of each quarter" : ""), the dashes the plan. The table below \
+        holds the same numbers.
+        """,
       decimals: metric.decimals
     ).svg
   }

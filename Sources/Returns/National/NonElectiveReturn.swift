@@ -61,7 +61,10 @@ enum NonElectiveReturn: ReturnReader {
     guard commissioners.count >= fewestCommissionersOfEngland else {
       log.add(
         .extractNotChecked, at: Finding.Place(file: file),
-        "The workbook lists \(commissioners.count) of the commissioners of England, so England cannot be checked against their sum.",
+        """
+        The workbook lists \(commissioners.count) of the commissioners of England, so England cannot be checked \
+        against their sum.
+        """,
         advice: "Nothing to do; keep the whole published workbook if you want the check.")
       return
     }

@@ -27,7 +27,10 @@ enum IdentifierScreen {
         log.add(
           .identifiablePerson,
           at: Finding.Place(file: file.name, sheet: sheet.name == "-" ? nil : sheet.name, cell: cells.first),
-          "\(cells.count == 1 ? "1 cell holds" : "\(cells.count) cells hold") \(kind), first \(cells.first ?? ""). The content is not shown, and the file is not used.",
+          """
+          \(cells.count == 1 ? "1 cell holds" : "\(cells.count) cells hold") \(kind), first \(cells.first ?? ""). \
+          The content is not shown, and the file is not used.
+          """,
           advice: "Ask the sender for the file without it, and deal with this copy by your rules for personal data.")
       }
     }

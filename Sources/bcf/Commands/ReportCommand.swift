@@ -43,7 +43,10 @@ enum Verdict {
     for assessment in report.assessments {
       let colour = assessment.judgement.colour.rawValue
       lines.append(
-        "  \(colour)\(String(repeating: " ", count: 6 - colour.count)) \(assessment.metric.shortName): \(assessment.judgement.status.words)"
+        """
+        \(colour)\(String(repeating: " ", count: 6 - colour.count)) \(assessment.metric.shortName): \
+        \(assessment.judgement.status.words)
+        """
       )
     }
     let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
