@@ -3,11 +3,15 @@ import XMLDocuments
 
 /// Makes all files of a report: names within the output folder, and their bytes. Writing them is the caller's work.
 public enum ReportFiles {
-  /// The names that a report writes at the top of its folder.
-  public static let names = [
-    "index.html", "metrics", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
-    "data",
-  ]
+  /// Whether a report writes a file or folder of this name within its folder.
+  public static func isOurs(_ name: String) -> Bool {
+    let top = [
+      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
+      "metrics", "data", "data/measurements.csv",
+    ]
+    // The metrics differ from year to year.
+    return top.contains(name) || (name.hasPrefix("metrics/") && name.hasSuffix(".html"))
+  }
 
   /// All files, in order.
   ///

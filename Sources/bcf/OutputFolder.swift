@@ -9,11 +9,11 @@ struct OutputFolder {
   private let path: String
 
   /// - Parameters:
-  ///   - mayHold: the names that a report writes; anything else in the folder is somebody's own.
+  ///   - isOurs: whether a report writes a file of this name; anything else in the folder is somebody's own.
   ///   - notWithin: the folder of the input, which must not be written into.
-  init(path: String, mayHold: [String], notWithin input: String) throws(Stop) {
-    let folder = URL(fileURLWithPath: path).standardizedFileURL.path
-    let inputFolder = URL(fileURLWithPath: input).standardizedFileURL.path
+  init(path: String, isOurs: (String) -> Bool, notWithin input: String) throws(Stop) {
+    let folder = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    let inputFolder = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
     guard folder != inputFolder, !inputFolder.hasPrefix(folder + "/") else {
       throw Stop(
         "The output would replace the programme folder.", advice: "Name another folder with --output.")
@@ -24,12 +24,17 @@ struct OutputFolder {
     guard isFolder.boolValue else {
       throw Stop("\(path) is a file.", advice: "Name a folder with --output.")
     }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    if let foreign = names.sorted().first(where: { !mayHold.contains($0) }) {
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    if let foreign = names.sorted().first(where: { !isOurs($0) && !OutputFolder.isOfTheSystem($0) }) {
       throw Stop(
         "The folder \(path) holds \"\(foreign)\", which bcf did not write; it was left as it is.",
         advice: "Name an empty or a new folder with --output, or move that file away.")
     }
+  }
+
+  /// Files that file managers leave in folders that people have looked at.
+  private static func isOfTheSystem(_ name: String) -> Bool {
+    [".DS_Store", "Thumbs.db", "desktop.ini"].contains(InputFile.name(of: name))
   }
 
   /// Writes all files, then puts them in place of the folder.

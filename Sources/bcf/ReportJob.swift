@@ -14,18 +14,15 @@ struct ReportJob {
   /// Does it. Whatever is wrong with the data is a finding of the report.
   func report() throws(ProgrammeError) -> ProgrammeReport {
     var log = FindingLog()
-    let programme = try ProgrammeLoader.programme(
-      in: folder, catalogue: { (year) throws(ProgrammeError) in try CatalogueLoader.metrics(of: year, in: templates) },
-      period: period, log: &log)
+    let programme = try ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log)
     guard programme.frameworkYear == period.financialYear else {
       throw ProgrammeError(
         "The quarter \(period) is not in the framework year \(programme.frameworkYear) of programme.yaml.",
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
-    let metrics = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: templates)
     let store = readReturns(programme, log: &log)
-    let assessments = assess(metrics, programme, store, log: &log)
+    let assessments = assess(programme, store, log: &log)
     let measurements = store.all
     let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
       .sorted()
@@ -55,11 +52,11 @@ struct ReportJob {
   }
 
   private func assess(
-    _ metrics: [Metric], _ programme: Programme, _ store: MeasurementStore, log: inout FindingLog
+    _ programme: Programme, _ store: MeasurementStore, log: inout FindingLog
   ) -> [MetricAssessment] {
     let calculator = MetricCalculator(store: store, area: programme.area, shares: programme.shares, asAt: asAt)
     let assessor = Assessor(calculator: calculator, plan: programme.plan)
-    let assessments = metrics.map {
+    let assessments = programme.metrics.map {
       assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id))
     }
     for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }

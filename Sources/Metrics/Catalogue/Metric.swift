@@ -59,6 +59,8 @@ public struct Metric: Hashable, Sendable {
   public let shortUnit: String
   /// Decimals on a page. Judgements use the unrounded value.
   public let decimals: Int
+  /// What the numerator is on an average day, where that says something: `people delayed on an average day`.
+  public let averageDayLabel: String?
   /// Which direction is good.
   public let polarity: Polarity
   /// How months add up.
@@ -73,7 +75,8 @@ public struct Metric: Hashable, Sendable {
   /// Makes a definition.
   public init(
     id: String, name: String, shortName: String, numerator: Count, denominator: Count?, isSharedByCommissioner: Bool,
-    multiplier: Decimal, unit: String, shortUnit: String, decimals: Int, polarity: Polarity, periodRule: PeriodRule,
+    multiplier: Decimal, unit: String, shortUnit: String, decimals: Int, averageDayLabel: String? = nil,
+    polarity: Polarity, periodRule: PeriodRule,
     definition: String, source: String, cautions: [String]
   ) {
     self.id = id
@@ -86,6 +89,7 @@ public struct Metric: Hashable, Sendable {
     self.unit = unit
     self.shortUnit = shortUnit
     self.decimals = decimals
+    self.averageDayLabel = averageDayLabel
     self.polarity = polarity
     self.periodRule = periodRule
     self.definition = definition

@@ -59,6 +59,16 @@ public struct MetricValue: Hashable, Sendable {
     return numerator * metric.multiplier / denominator
   }
 
+  /// The numerator divided by the calendar days of its months: delayed days become people delayed on an average day.
+  ///
+  /// Days are summed before they are divided; the averages of months are never averaged. Source: NHS England's note
+  /// on "DTOC Beds".
+  public var averageDay: Decimal? {
+    guard outcome == .known, let numerator else { return nil }
+    let days = metric.months(for: period).reduce(0) { $0 + $1.numberOfDays }
+    return days > 0 ? numerator / Decimal(days) : nil
+  }
+
   /// Whether any part is synthetic.
   public var isSynthetic: Bool {
     (numeratorParts + denominatorParts).contains { $0.origin.isSynthetic } || shares.contains { $0.origin.isSynthetic }

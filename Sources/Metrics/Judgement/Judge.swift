@@ -59,14 +59,20 @@ public enum Judge {
         target: target)
     }
     let beyond = rule.tolerance.amount > 0 ? " by more than the tolerance of \(rule.tolerance.words)" : ""
-    if rule.kind == .sameQuarterLastYear, let change = Change(from: lastYear, to: value) {
-      let isNoWorse = change.direction != .worse
-      return Judgement(
-        status: isNoWorse ? .offButNoWorse : .notMet, colour: isNoWorse ? .amber : .red,
-        reason: "\(numbers): the plan is missed\(beyond); \(change.words) the same quarter last year.", target: target)
+    let missed = "\(numbers): the plan is missed\(beyond)"
+    guard rule.kind == .sameQuarterLastYear else {
+      return Judgement(status: .notMet, colour: .red, reason: missed + ".", target: target)
     }
+    guard let change = Change(from: lastYear, to: value) else {
+      return Judgement(
+        status: .notMet, colour: .red,
+        reason: missed + "; for the same quarter last year there is no figure, so an improvement cannot be shown.",
+        target: target)
+    }
+    let isNoWorse = change.direction != .worse
     return Judgement(
-      status: .notMet, colour: .red, reason: "\(numbers): the plan is missed\(beyond).", target: target)
+      status: isNoWorse ? .offButNoWorse : .notMet, colour: isNoWorse ? .amber : .red,
+      reason: "\(missed); \(change.words) the same quarter last year.", target: target)
   }
 
   /// `0.363 % against fewer than 0.360 %`: as many decimals as it takes to tell the two numbers apart.

@@ -78,6 +78,9 @@ extension Period {
     return CivilDate(year: year, month: month, day: 1)?.dayNumber ?? 0
   }
 
+  /// How many calendar days the period has: 92 for July to September.
+  public var numberOfDays: Int { lastDate.map { $0.dayNumber - firstDay + 1 } ?? 0 }
+
   /// The last day of the period.
   public var lastDate: CivilDate? {
     guard case .month(let year, let month)? = months.last else { return nil }

@@ -32,6 +32,7 @@ public enum CatalogueLoader {
   private static func metric(_ value: YAMLValue) throws(YAMLFault) -> Metric {
     try value.allowOnly([
       "id", "name", "short_name", "numerator", "denominator", "basis", "multiplier", "unit", "short_unit", "decimals",
+      "average_day",
       "polarity", "period", "definition", "source", "cautions",
     ])
     guard let polarity = Metric.Polarity(rawValue: try value.text("polarity")) else {
@@ -48,7 +49,8 @@ public enum CatalogueLoader {
       numerator: try count(value.required("numerator")), denominator: try value.optional("denominator").map(count),
       isSharedByCommissioner: try value.optionalText("basis") == "commissioner",
       multiplier: try decimal(value, "multiplier"), unit: try value.text("unit"),
-      shortUnit: try value.text("short_unit"), decimals: decimals, polarity: polarity,
+      shortUnit: try value.text("short_unit"), decimals: decimals,
+      averageDayLabel: try value.optionalText("average_day"), polarity: polarity,
       periodRule: try periodRule(value.required("period")), definition: try value.text("definition"),
       source: try value.text("source"), cautions: cautions)
   }

@@ -16,11 +16,15 @@ public struct FolderFiles: Sendable {
 
   /// The bytes of a file; nothing where it is not there, or is a folder.
   public func bytes(of file: String) -> [UInt8]? {
-    guard FolderFiles.isInside(file) else { return nil }
-    let full = path + "/" + file
+    guard holds(file) else { return nil }
+    return FileManager.default.contents(atPath: path + "/" + file).map { [UInt8]($0) }
+  }
+
+  /// Whether a file is there, and is no folder.
+  func holds(_ file: String) -> Bool {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
-    return FileManager.default.contents(atPath: full).map { [UInt8]($0) }
+    return FolderFiles.isInside(file)
+      && FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder) && !isFolder.boolValue
   }
 
   /// The names of the files in a folder, sorted by their bytes, hidden ones left out.
@@ -34,10 +38,10 @@ public struct FolderFiles: Sendable {
   public func files(matching pattern: String) -> [String] {
     guard FolderFiles.isInside(pattern) else { return [] }
     let parts = pattern.split(separator: "/").map(String.init)
-    guard let last = parts.last, last.contains("*") else { return bytes(of: pattern) == nil ? [] : [pattern] }
+    guard let last = parts.last, last.contains("*") else { return holds(pattern) ? [pattern] : [] }
     let folder = parts.dropLast().joined(separator: "/")
     return names(in: folder).filter { FolderFiles.matches(Array($0), Array(last)) }
-      .map { folder.isEmpty ? $0 : folder + "/" + $0 }
+      .map { folder.isEmpty ? $0 : folder + "/" + $0 }.filter(holds)
   }
 
   /// Whether a path stays within its folder.

@@ -61,6 +61,8 @@ public struct Programme: Sendable {
   public let deadlines: [Deadline]
   /// A text for the top of every page.
   public let notice: String?
+  /// The metrics of the year.
+  public internal(set) var metrics: [Metric] = []
   /// What was planned.
   public internal(set) var plan = Plan(entries: [])
   /// Shares of commissioners' activity.

@@ -11,12 +11,11 @@ public enum ProgrammeLoader {
   ///
   /// - Parameters:
   ///   - files: the folder.
-  ///   - catalogue: gives the metrics of a framework year; the plan may name no others.
+  ///   - templates: the folder with the catalogue of metrics; the plan may name no others.
   ///   - period: the quarter whose answers are wanted.
   /// - Throws: `ProgrammeError` when there is no usable `programme.yaml`.
   public static func programme(
-    in files: FolderFiles, catalogue: (FinancialYear) throws(ProgrammeError) -> [Metric], period: Period,
-    log: inout FindingLog
+    in files: FolderFiles, templates: FolderFiles, period: Period, log: inout FindingLog
   ) throws(ProgrammeError) -> Programme {
     guard files.exists else {
       throw ProgrammeError("There is no folder \(files.path).", advice: "Check the name of the folder.")
@@ -34,9 +33,9 @@ public enum ProgrammeLoader {
         "\(error.file), line \(error.line): \(error.message)",
         advice: "Correct the line; Documentation/programme-folder.md shows an example.")
     }
-    let metrics = try catalogue(programme.frameworkYear)
+    programme.metrics = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let tables = ProgrammeTables(files: files)
-    programme.plan = tables.plan(metrics: metrics, log: &log)
+    programme.plan = tables.plan(metrics: programme.metrics, log: &log)
     programme.shares = tables.shares(log: &log)
     programme.milestones = tables.milestones(log: &log)
     programme.risks = tables.risks(log: &log)

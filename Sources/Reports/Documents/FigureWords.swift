@@ -27,6 +27,12 @@ enum FigureWords {
     return "\(count(top)) \(value.metric.numerator.label), \(count(bottom)) \(denominator.label)"
   }
 
+  /// `3.8 people delayed on an average day`; nothing for a metric that is not counted in days.
+  static func averageDay(_ value: MetricValue) -> String? {
+    guard let label = value.metric.averageDayLabel, let average = value.averageDay else { return nil }
+    return "\(DecimalText.grouped(average, places: 1)) \(label)"
+  }
+
   /// `at most 684.0 days per 100,000`.
   static func target(_ target: Target, _ metric: Metric) -> String {
     let places = max(metric.decimals, min(4, places(of: target.value)))

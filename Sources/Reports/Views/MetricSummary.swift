@@ -10,6 +10,7 @@ struct MetricSummary {
   let figure: String
   let unit: String
   let countWords: String?
+  let averageDay: String?
   let period: String
   let edition: String
   let isSynthetic: Bool
@@ -31,6 +32,7 @@ struct MetricSummary {
     figure = value.rate.map { FigureWords.number($0, metric) } ?? "No figure"
     unit = metric.unit
     countWords = FigureWords.counts(value)
+    averageDay = FigureWords.averageDay(value)
     period = value.periodWords
     edition = MetricSummary.editionWords(value)
     isSynthetic = value.isSynthetic

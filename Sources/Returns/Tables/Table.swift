@@ -64,23 +64,36 @@ public struct Table: Sendable {
     return first.address(left) + ":" + last.address(right)
   }
 
-  /// Finds the table in the first sheet of a file.
+  /// Finds the table, in whichever sheet of the file it stands.
   ///
   /// The header row is the first one with all the columns that are needed. A row below in which only one cell is
   /// filled is a note, one that begins with "Total" a total; both are passed over.
   ///
-  /// - Returns: nothing where a column is missing; a finding says which.
+  /// - Returns: nothing where a column is missing; a finding says which, at the row that comes nearest.
   public static func find(
     in file: SourceFile, columns: [Column], optional: [Column] = [], log: inout FindingLog
   ) -> Table? {
-    guard let sheet = file.workbook.sheets.first(where: { !$0.cells.isEmpty }) else {
-      log.add(
-        .fileUnreadable, at: Finding.Place(file: file.name), "The file holds no cell.",
-        advice: "Ask for the file again; nothing was saved in it.")
-      return nil
+    var best: (header: Header, sheet: Sheet)?
+    for sheet in file.workbook.sheets {
+      for row in sheet.rowNumbers.prefix(60) {
+        let header = Header(sheet: sheet, row: row, columns: columns, optional: optional)
+        if header.missing.isEmpty {
+          return Table(file: file.name, sheet: sheet, headerRow: row, columns: header.found)
+        }
+        if header.missing.count < best?.header.missing.count ?? columns.count { best = (header, sheet) }
+      }
     }
-    var best: (row: Int, found: [String: Int]) = (0, [:])
-    for row in sheet.rowNumbers.prefix(60) {
+    reportMissing(best, columns: columns, file: file, log: &log)
+    return nil
+  }
+
+  /// A row looked at as a header: which columns it has, and which it lacks.
+  private struct Header {
+    let row: Int
+    let found: [String: Int]
+    let missing: [String]
+
+    init(sheet: Sheet, row: Int, columns: [Column], optional: [Column]) {
       var found: [String: Int] = [:]
       for cell in sheet.row(row) {
         guard let heading = cell.value.trimmedText else { continue }
@@ -89,24 +102,22 @@ public struct Table: Sendable {
           break
         }
       }
-      let needed = columns.count { found[$0.name] != nil }
-      if needed > columns.count(where: { best.found[$0.name] != nil }) { best = (row, found) }
-      if needed == columns.count { break }
+      self.row = row
+      self.found = found
+      missing = columns.map(\.name).filter { found[$0] == nil }
     }
-    let missing = columns.filter { best.found[$0.name] == nil }
-    guard missing.isEmpty else {
-      let sheetName = sheet.name == "-" ? nil : sheet.name
-      let names = missing.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      let isHeaderFound = !best.found.isEmpty
-      log.add(
-        .columnMissing,
-        at: Finding.Place(file: file.name, sheet: sheetName, cell: isHeaderFound ? "A\(best.row + 1)" : nil),
-        isHeaderFound
-          ? "The header row has no column \(names)." : "No header row was found; the columns \(names) are needed.",
-        advice: "Add the column, or give it this heading. The file is not used until then.")
-      return nil
-    }
-    return Table(file: file.name, sheet: sheet, headerRow: best.row, columns: best.found)
+  }
+
+  private static func reportMissing(
+    _ best: (header: Header, sheet: Sheet)?, columns: [Column], file: SourceFile, log: inout FindingLog
+  ) {
+    let names = (best?.header.missing ?? columns.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
+    let sheet = best.flatMap { $0.sheet.name == "-" ? nil : $0.sheet.name }
+    log.add(
+      .columnMissing, at: Finding.Place(file: file.name, sheet: sheet, cell: best.map { "A\($0.header.row + 1)" }),
+      best == nil
+        ? "No header row was found; the columns \(names) are needed." : "The header row has no column \(names).",
+      advice: "Add the column, or give it this heading. The file is not used until then.")
   }
 
   private init(file: String, sheet: Sheet, headerRow: Int, columns: [String: Int]) {

@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
   var output: String
 
   func run() throws {
-    let output = try OutputFolder(path: output, mayHold: ReportFiles.names, notWithin: options.folder)
+    let output = try OutputFolder(path: output, isOurs: ReportFiles.isOurs, notWithin: options.folder)
     let (job, report) = try options.report()
     let files: [(name: String, bytes: [UInt8])]
     do {
