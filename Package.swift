@@ -37,7 +37,12 @@ let package = Package(
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
+    .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics"]),
+    .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns"]),
+    .testTarget(
+      name: "ProgrammeTests",
+      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "YAMLDocuments"]),
   ],
   swiftLanguageModes: [.v6]
 )

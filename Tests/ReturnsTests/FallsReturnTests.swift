@@ -1,0 +1,48 @@
+import Metrics
+import Testing
+
+struct FallsReturnTests {
+  private func outcome(_ csv: String) -> Outcome { Outcome(.falls, csv: csv) }
+
+  @Test func admissionsFromSixtyFiveOnAreCountedFromACaseList() {
+    let result = outcome(
+      "admission_date,age_at_admission\n2016-04-01,64\n2016-04-02,65\n2016-04-30,99\n2016-06-01,70\n")
+    #expect(result.counts("falls-admissions") == ["2016-04": 2, "2016-05": 0, "2016-06": 1])
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test(arguments: [("2016-04", "12"), ("April 2016", "12"), ("Apr-16", " 12 "), ("2016-04", "12.0")])
+  func countsByMonthAreTakenAsTheyAre(_ month: String, _ count: String) {
+    let result = outcome("SYNTHETIC\nmonth,admissions_65_plus\n\(month),\(count)\n2016-05,0\n")
+    #expect(result.counts("falls-admissions") == ["2016-04": 12, "2016-05": 0])
+    #expect(result.measurements.map(\.origin.cell) == ["B3", "B4"])
+    #expect(result.measurements.allSatisfy { $0.origin.isSynthetic })
+  }
+
+  @Test func monthThatIsNotListedStaysUnknown() {
+    let result = outcome("month,admissions_65_plus\n2016-04,12\n2016-06,9\n")
+    #expect(result.counts("falls-admissions")["2016-05"] == nil)
+  }
+
+  @Test(arguments: ["2016-17", "2016-17-Q1", "spring", "2016-13", "2016-04-01"])
+  func cellThatIsNoMonthRefusesTheList(_ month: String) {
+    let result = outcome("month,admissions_65_plus\n2016-04,12\n\(month),3\n")
+    #expect(result.measurements.isEmpty)
+    #expect(result.codes == [.valueUnreadable])
+    #expect(result.findingCells == ["A3"])
+  }
+
+  @Test(arguments: ["-1", "1.5", "few", "<5", "*"])
+  func cellThatIsNoCountRefusesTheList(_ count: String) {
+    let result = outcome("month,admissions_65_plus\n2016-04,12\n2016-05,\(count)\n")
+    #expect(result.measurements.isEmpty)
+    #expect(result.findings.map(\.message) == ["1 cell is not a whole number of admissions: B3."])
+  }
+
+  @Test func listWithNeitherFormNamesTheColumnsOfACaseList() {
+    let result = outcome("when,old\n2016-04-01,80\n")
+    #expect(result.measurements.isEmpty)
+    #expect(result.codes == [.columnMissing])
+    #expect(result.findings.first?.message.contains("\"admission_date\", \"age_at_admission\"") == true)
+  }
+}
