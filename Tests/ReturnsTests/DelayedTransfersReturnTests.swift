@@ -69,17 +69,13 @@ struct DelayedTransfersReturnTests {
     var sheets = workbook.sheets
     sheets[2] = Grid.replacing(["D15": ""], in: sheets[2])
     let outcome = Outcome(.dtocSitrep, sheets)
-    withKnownIssue("an area that one sheet leaves out gives \"not collected\", without a finding") {
-      #expect(outcome.codes == [.sheetsDiffer])
-    }
+    #expect(outcome.codes == [.sheetsDiffer])
   }
 
   @Test func areaThatStandsTwiceIsReported() {
     var second = DelayedTransfersWorkbook.Row.derbyIn2017
     second.care = ["200", "300", "500"]
     let outcome = Outcome(.dtocSitrep, DelayedTransfersWorkbook(.from2017, [.derbyIn2017, second]).sheets)
-    withKnownIssue("the second row of an area is given the figures of the first, without a finding") {
-      #expect(!outcome.findings.filter { $0.level == .error || $0.level == .inconsistency }.isEmpty)
-    }
+    #expect(!outcome.findings.filter { $0.level == .error || $0.level == .inconsistency }.isEmpty)
   }
 }

@@ -141,8 +141,6 @@ struct IdentifierScreenTests {
     "Service user name", "D.O.B.", "NHS number (verified)", "MRS JANE EXAMPLE", "943\u{A0}476\u{A0}5919",
   ])
   func commonFormsAreRecognised(_ text: String) {
-    withKnownIssue("forms that social care systems print, and that pass the screen") {
-      #expect(kind(text) != nil)
-    }
+    #expect(kind(text) != nil)
   }
 }

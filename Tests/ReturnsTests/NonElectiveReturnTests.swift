@@ -40,9 +40,7 @@ struct NonElectiveReturnTests {
 
   @Test func englandWithABlankCodeIsNotTheAreaOfTheProgramme() {
     let outcome = Outcome(.nonElective, workbook { $0.rows[0][0] = " " }.sheets)
-    withKnownIssue("a code of white space gives the empty code, which means the programme's own area") {
-      #expect(outcome.values(of: "-") == ["total": 486_718])
-    }
+    #expect(outcome.values(of: "-") == ["total": 486_718])
   }
 
   @Test(arguments: [
@@ -112,10 +110,8 @@ struct NonElectiveReturnTests {
   @Test(arguments: ["B17", "C17"])
   func rowWithoutAReadableMonthRefusesTheFile(_ cell: String) {
     let outcome = Outcome(.nonElective, [Grid.replacing([cell: "'?"], in: some.commissioners)])
-    withKnownIssue("a commissioner whose year or month cannot be read is left out without a finding") {
-      #expect(outcome.codes.contains(.valueUnreadable))
-      #expect(outcome.measurements.isEmpty)
-    }
+    #expect(outcome.codes.contains(.valueUnreadable))
+    #expect(outcome.measurements.isEmpty)
   }
 
   @Test(arguments: [(99, [FindingCode.extractNotChecked]), (100, [])])
@@ -178,9 +174,7 @@ struct NonElectiveReturnTests {
           ], [], ["", "Code", "Name"], ["", "RKE", "THE WHITTINGTON HOSPITAL NHS TRUST"],
         ]
       }.sheets)
-    withKnownIssue("the first table of the notes is taken for absentees whatever the sentence above it says") {
-      #expect(!outcome.codes.contains(.notSubmitted))
-    }
+    #expect(!outcome.codes.contains(.notSubmitted))
   }
 
   /// The same organisation in the tables of two kinds, as in July 2014: only those under "did not submit" are absent.
@@ -193,8 +187,6 @@ struct NonElectiveReturnTests {
           ["", "RF4", "A TRUST THAT REVISED"],
         ]
       }.sheets)
-    withKnownIssue("the first table of the notes is taken for absentees whatever the sentence above it says") {
-      #expect(!outcome.codes.contains(.notSubmitted))
-    }
+    #expect(!outcome.codes.contains(.notSubmitted))
   }
 }

@@ -82,10 +82,8 @@ struct PopulationReturnTests {
   @Test func areaWithAnUnreadableAgeRefusesTheFile() {
     let outcome = Outcome(.population, [Grid.replacing(["V6": ":"], in: workbook())])
     #expect(outcome.measurements.isEmpty)
-    withKnownIssue("an area with a cell that is no number is left out without a finding") {
-      #expect(outcome.codes == [.valueUnreadable])
-      #expect(outcome.findingCells == ["V6"])
-    }
+    #expect(outcome.codes == [.valueUnreadable])
+    #expect(outcome.findingCells == ["V6"])
   }
 
   // MARK: - The small CSV

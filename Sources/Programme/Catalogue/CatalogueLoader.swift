@@ -16,10 +16,14 @@ public enum CatalogueLoader {
         "There is no catalogue of metrics for the framework year \(year).",
         advice: "Known years: \(known). Correct framework_year in programme.yaml, or add Templates/\(file).")
     }
-    do {
+    do throws(YAMLFault) {
       var metrics: [Metric] = []
       for item in try YAMLValue.read(bytes, file: file).required("metrics").items() {
-        metrics.append(try metric(item))
+        let metric = try metric(item)
+        guard !metrics.contains(where: { $0.id == metric.id }) else {
+          throw item.fault("The metric \"\(metric.id)\" stands twice.")
+        }
+        metrics.append(metric)
       }
       return metrics
     } catch {
@@ -42,12 +46,16 @@ public enum CatalogueLoader {
     guard let decimals = Int(decimalsText), (0...6).contains(decimals) else {
       throw value.fault("The decimals are a number from 0 to 6.")
     }
+    let basis = try value.optionalText("basis")
+    guard basis == nil || basis == "commissioner" else {
+      throw try value.required("basis").fault("The basis is commissioner, or is left out.")
+    }
     var cautions: [String] = []
     for item in try value.optional("cautions")?.items() ?? [] { cautions.append(try item.text()) }
     return Metric(
       id: try value.text("id"), name: try value.text("name"), shortName: try value.text("short_name"),
       numerator: try count(value.required("numerator")), denominator: try value.optional("denominator").map(count),
-      isSharedByCommissioner: try value.optionalText("basis") == "commissioner",
+      isSharedByCommissioner: basis == "commissioner",
       multiplier: try decimal(value, "multiplier"), unit: try value.text("unit"),
       shortUnit: try value.text("short_unit"), decimals: decimals,
       averageDayLabel: try value.optionalText("average_day"), polarity: polarity,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The files of one folder. Nothing outside it can be reached: paths are relative and never climb.
+/// The files of one folder. Paths are relative and never climb; a link that somebody put into the folder is followed.
 public struct FolderFiles: Sendable {
   /// The path of the folder, as the user gave it.
   public let path: String

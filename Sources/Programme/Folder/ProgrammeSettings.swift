@@ -10,9 +10,7 @@ struct ProgrammeSettings {
   private let root: YAMLValue
   private let files: FolderFiles
 
-  static let knownKeys = [
-    "area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice",
-  ]
+  private static let ruleKeys = ["rule", "tolerance", "in", "source"]
 
   init(_ root: YAMLValue, files: FolderFiles) {
     self.root = root
@@ -20,12 +18,7 @@ struct ProgrammeSettings {
   }
 
   func programme(log: inout FindingLog) throws(YAMLFault) -> Programme {
-    for entry in try root.entries() where !ProgrammeSettings.knownKeys.contains(entry.key) {
-      log.add(
-        .settingUnknown, at: Finding.Place(file: root.file, cell: "line \(entry.value.line)"),
-        "The setting \"\(entry.key)\" is not known and does nothing.",
-        advice: "Compare it with Documentation/programme-folder.md; it may be misspelt.")
-    }
+    try reportUnknown(log: &log)
     let yearValue = try root.required("framework_year")
     guard let year = FinancialYear(text: try yearValue.text()) else {
       throw yearValue.fault("A financial year such as 2016-17 is expected.")
@@ -34,6 +27,33 @@ struct ProgrammeSettings {
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
       notice: try root.optionalText("notice"))
+  }
+
+  /// A misspelt name would otherwise do nothing, without a word.
+  private func reportUnknown(log: inout FindingLog) throws(YAMLFault) {
+    var levels: [(value: YAMLValue, keys: [String])] = [
+      (root, ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice"])
+    ]
+    if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
+    for item in try root.optional("returns")?.items() ?? [] { levels.append((item, ["kind", "files", "covers"])) }
+    if let rag = try root.optional("rag") {
+      levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))
+      for entry in try rag.optional("metrics")?.entries() ?? [] {
+        levels.append((entry.value, ProgrammeSettings.ruleKeys))
+      }
+    }
+    for item in try root.optional("bodies")?.items() ?? [] {
+      levels.append((item, ["name", "role", "cadence", "next_meeting"]))
+    }
+    for item in try root.optional("deadlines")?.items() ?? [] { levels.append((item, ["name", "date"])) }
+    for (value, keys) in levels where value.isMap {
+      for entry in try value.entries() where !keys.contains(entry.key) {
+        log.add(
+          .settingUnknown, at: Finding.Place(file: root.file, cell: "line \(entry.value.line)"),
+          "The setting \"\(entry.key)\" is not known and does nothing.",
+          advice: "Compare it with Documentation/programme-folder.md; it may be misspelt.")
+      }
+    }
   }
 
   private func area() throws(YAMLFault) -> Area {

@@ -36,7 +36,7 @@ public struct Milestone: Hashable, Sendable {
     if let actual, actual <= asAt { return .done }
     guard let due = forecast ?? baseline else { return .undated }
     if due < asAt { return .overdue }
-    if let baseline, baseline < asAt || due > baseline { return .late }
+    if let baseline, due > baseline { return .late }
     return .onTime
   }
 }

@@ -34,6 +34,12 @@ extension ProgrammeTables {
     guard toLabel.isEmpty || row["valid_to"]?.day != nil else {
       return invalid(table, row, "valid_to", "The last day of the share is not a date.", &log)
     }
+    if let last = row["valid_to"]?.day, last < from {
+      return invalid(table, row, "valid_to", "The last day of the share lies before its first.", &log)
+    }
+    for column in ["commissioner_code", "hwb_code"] where row.label(column).isEmpty {
+      return invalid(table, row, column, "The share has no \(column == "hwb_code" ? "area" : "commissioner").", &log)
+    }
     let source = row.label("source")
     guard !source.isEmpty else { return invalid(table, row, "source", "The share has no source.", &log) }
     return CommissionerShare(

@@ -27,6 +27,8 @@ enum SatisfactionReturn: ReturnReader {
         continue
       }
       let answer = slug(row.label("answer"))
+      // The answers are added up here; a total of the sender's own would count them twice.
+      if Table.isTotal(row.label("answer")) { continue }
       guard !answer.isEmpty, !(answers[period] ?? []).contains(where: { $0.name == answer }) else {
         problems.add("an answer that stands once for its period", at: row.address("answer"))
         continue

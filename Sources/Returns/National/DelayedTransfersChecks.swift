@@ -10,15 +10,19 @@ enum DelayedTransfersChecks {
   /// Parts equal totals, the three sheets agree, and England is the sum of its areas.
   static func check(_ sheets: [DelayedTransfersSheet], file: String, log: inout FindingLog) {
     for row in sheets[0].rows where row.value("total") == nil {
+      let hasParts = sheets[0].parts.contains { row.value($0) != nil }
       log.add(
         .notSubmitted, at: Finding.Place(file: file, sheet: sheets[0].sheet.name, cell: row.values["total"]?.cell),
-        "\(row.name) submitted nothing: its parts are \"-\", and the 0 beside them is no figure.",
+        hasParts
+          ? "\(row.name) has parts, but no total."
+          : "\(row.name) submitted nothing: its parts are \"-\", and a 0 beside them is no figure.",
         advice: "Nothing to do, unless it is your area: then ask when the figure will come.")
     }
     for sheet in sheets {
       for row in sheet.rows { checkParts(row, of: sheet, file: file, log: &log) }
       checkEnglandIsSum(sheet, file: file, log: &log)
     }
+    checkSameAreas(sheets, file: file, log: &log)
     for sheet in sheets.dropFirst() {
       for row in sheet.rows {
         guard let other = sheets[0].rows.first(where: { $0.code == row.code }), let total = row.value("total"),
@@ -28,6 +32,21 @@ enum DelayedTransfersChecks {
           .sheetsDiffer, at: Finding.Place(file: file, sheet: sheet.sheet.name, cell: row.values["total"]?.cell),
           "\(row.name) has \(total) delayed days here and \(otherTotal) in \"\(sheets[0].sheet.name)\".",
           advice: "Compare with the published file; the figure of \"\(sheets[0].sheet.name)\" is used.")
+      }
+    }
+  }
+
+  /// All three sheets list the same areas.
+  private static func checkSameAreas(_ sheets: [DelayedTransfersSheet], file: String, log: inout FindingLog) {
+    for sheet in sheets {
+      var codes = Set(sheet.rows.map(\.code))
+      for other in sheets {
+        for row in other.rows where codes.insert(row.code).inserted {
+          log.add(
+            .sheetsDiffer, at: Finding.Place(file: file, sheet: sheet.sheet.name),
+            "\(row.name) (\(row.code)) is not on this sheet, but on \"\(other.sheet.name)\".",
+            advice: "Compare with the published file; a row may have been left out.")
+        }
       }
     }
   }

@@ -39,12 +39,13 @@ struct DelayedTransfersSheet {
     else { return nil }
     var columns: [(breakdown: String, column: Int)] = []
     for heading in headings where heading.column > name && heading.column < total {
-      guard let breakdown = breakdown(heading.text) else {
+      // A heading that comes twice before the total belongs to a second block: the first total is missing.
+      guard let breakdown = breakdown(heading.text), !columns.contains(where: { $0.breakdown == breakdown }) else {
         log.add(
           .layoutUnknown,
           at: Finding.Place(
             file: file, sheet: sheet.name, cell: CellAddress(row: headerRow, column: heading.column).description),
-          "The heading is none of those that this sheet had from April 2011 to February 2020.",
+          "The heading is none of those that this sheet had from April 2011 to February 2020, or comes twice.",
           advice: "Check that the file is the published one. It is not used until then.")
         return nil
       }
@@ -56,10 +57,19 @@ struct DelayedTransfersSheet {
     parts = columns.map(\.breakdown)
     columns.append(("total", total))
     var rows: [Row] = []
+    var codes: Set<String> = []
     for number in sheet.rowNumbers where number > headerRow {
       guard let areaName = sheet[number, name]?.label, !areaName.isEmpty, let areaCode = sheet[number, code]?.label,
         !areaCode.isEmpty
       else { continue }
+      guard codes.insert(areaCode).inserted else {
+        log.add(
+          .figuresContradict,
+          at: Finding.Place(file: file, sheet: sheet.name, cell: CellAddress(row: number, column: code).description),
+          "The code \(areaCode) stands on two rows.",
+          advice: "Compare with the published file. The file is not used until then.")
+        return nil
+      }
       var values: [String: (value: Measurement.Value, cell: String)] = [:]
       for (breakdown, column) in columns {
         let cell = CellAddress(row: number, column: column).description

@@ -34,7 +34,9 @@ enum DelayedTransfersReturn: ReturnReader {
   ) -> [Measurement] {
     let rows = sheets.map { sheet in (sheet, sheet.rows.first { $0.code == area.code }) }
     return breakdowns.map { breakdown in
-      var value = Measurement.Value.missing(.notCollected)
+      // What no sheet has a column for was not collected then; what an area's row lacks was not submitted.
+      let isCollected = sheets.contains { ($0.parts + ["total"]).contains(breakdown) }
+      var value = Measurement.Value.missing(isCollected ? .notSubmitted : .notCollected)
       var origin = Origin(file: file, sheet: sheets[0].sheet.name, cell: "")
       for (sheet, row) in rows {
         guard let found = row?.values[breakdown] else { continue }

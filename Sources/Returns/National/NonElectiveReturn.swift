@@ -17,29 +17,42 @@ enum NonElectiveReturn: ReturnReader {
     guard let layout = NonElectiveLayout(file: file, log: &log) else { return [] }
     let block = PublicationBlock(sheet: layout.sheet, headerRow: layout.headerRow)
     var result: [Measurement] = []
-    var problems = false
     for row in layout.sheet.rowNumbers where row > layout.headerRow {
-      guard let name = layout.sheet[row, layout.name]?.label, !name.isEmpty,
-        let month = layout.month(row: row)
+      guard let name = layout.label(row, layout.name),
+        layout.sheet[row, layout.admissions] != nil || layout.month(row: row) != nil
       else { continue }
-      let cell = CellAddress(row: row, column: layout.admissions).description
-      guard let number = layout.sheet[row, layout.admissions]?.decimal, number >= 0 else {
-        problems = true
+      func refuse(_ column: Int, _ message: String) -> [Measurement] {
+        let cell = CellAddress(row: row, column: column).description
         log.add(
-          .valueUnreadable, at: Finding.Place(file: file.name, sheet: layout.sheet.name, cell: cell),
-          "The cell is not a number of admissions.",
+          .valueUnreadable, at: Finding.Place(file: file.name, sheet: layout.sheet.name, cell: cell), message,
           advice: "Compare it with the published file. The file is not used until then.")
-        continue
+        return []
       }
-      let code = layout.sheet[row, layout.code]?.label ?? Area.englandCode
+      guard let month = layout.month(row: row) else { return refuse(layout.month, "The row names no month.") }
+      guard let number = layout.sheet[row, layout.admissions]?.decimal, number >= 0 else {
+        return refuse(layout.admissions, "The cell is not a number of admissions.")
+      }
+      let code = layout.label(row, layout.code)
+      guard code != nil || name.lowercased() == "england" else {
+        return refuse(layout.code, "The commissioner has no code.")
+      }
       result.append(
         Measurement(
           key: Measurement.Key(
-            kind: kind, measure: "non-elective-admissions", breakdown: "total", areaCode: code, period: month),
+            kind: kind, measure: "non-elective-admissions", breakdown: "total", areaCode: code ?? Area.englandCode,
+            period: month),
           areaName: name, value: .known(number), edition: block.edition,
-          origin: Origin(file: file.name, sheet: layout.sheet.name, cell: cell)))
+          origin: Origin(
+            file: file.name, sheet: layout.sheet.name,
+            cell: CellAddress(row: row, column: layout.admissions).description)))
     }
-    guard !problems else { return [] }
+    guard !result.isEmpty else {
+      log.add(
+        .layoutUnknown, at: Finding.Place(file: file.name, sheet: layout.sheet.name),
+        "There are headings, but no commissioner below them.",
+        advice: "Check that the file is the published one. It is not used until then.")
+      return []
+    }
     if let month = result.first?.key.period { PublicationBlock.checkName(file, period: month, log: &log) }
     if let period = block.period, let odd = result.first(where: { $0.key.period != period }) {
       log.add(
@@ -76,22 +89,37 @@ enum NonElectiveReturn: ReturnReader {
       advice: "Compare with the published file; a row may have been changed or left out.")
   }
 
-  /// The sheet "Notes" lists organisations that sent nothing ("NA" where all did).
+  /// The sheet "Notes" lists organisations that sent nothing ("NA" where all did), and others that sent revisions
+  /// later; which of the two a table is, the sentence above it says.
   private static func reportAbsentees(_ file: SourceFile, log: inout FindingLog) {
-    guard let notes = file.workbook.sheet(named: "Notes"),
-      let header = notes.cells.first(where: { $0.value.trimmedText?.lowercased() == "code" })?.address
-    else { return }
-    // A second table further down lists late revisions: the first one ends at its first empty row.
-    var row = header.row
-    while let code = notes[row + 1, header.column]?.label, let name = notes[row + 1, header.column + 1]?.label {
+    guard let notes = file.workbook.sheet(named: "Notes") else { return }
+    var sentence = ""
+    for cell in notes.cells {
+      guard let text = cell.value.trimmedText?.lowercased() else { continue }
+      if text == "code" {
+        if sentence.contains("did not submit") { reportAbsentees(in: notes, below: cell.address, file.name, log: &log) }
+      } else if text.contains("following") || text.contains("submit") {
+        sentence = text
+      }
+    }
+  }
+
+  private static func reportAbsentees(
+    in notes: Sheet, below header: CellAddress, _ file: String, log: inout FindingLog
+  ) {
+    var row = header.row + 1
+    while let code = notes[row, header.column]?.label, let name = notes[row, header.column + 1]?.label {
+      if code != "NA" {
+        log.add(
+          .notSubmitted,
+          at: Finding.Place(
+            file: file, sheet: notes.name, cell: CellAddress(row: row, column: header.column).description),
+          """
+          \(name) (\(code)) sent no Monthly Activity Return for this month, so the figures are too low where it admits.
+          """,
+          advice: "Nothing to do, unless it is a hospital of your area: then say so beside the figure.")
+      }
       row += 1
-      guard code != "NA" else { continue }
-      log.add(
-        .notSubmitted,
-        at: Finding.Place(
-          file: file.name, sheet: notes.name, cell: CellAddress(row: row, column: header.column).description),
-        "\(name) (\(code)) sent no Monthly Activity Return for this month, so the figures are too low where it admits.",
-        advice: "Nothing to do, unless it is a hospital of your area: then say so beside the figure.")
     }
   }
 }
@@ -128,6 +156,12 @@ private struct NonElectiveLayout {
       "No sheet has the headings \"Org Code\", \"Org Name\" and \"Total Non-elective G&A Admissions (FFCEs)\".",
       advice: "Use the published workbook by commissioner. The file is not used until then.")
     return nil
+  }
+
+  /// What a cell says; nothing where it is empty or holds white space.
+  func label(_ row: Int, _ column: Int) -> String? {
+    guard let label = sheet[row, column]?.label, !label.isEmpty else { return nil }
+    return label
   }
 
   /// The month of a row: a financial year (` 2018-19`, with a space in some files) and a month's name.

@@ -34,9 +34,18 @@ enum PopulationReturn: ReturnReader {
       guard let code = layout.sheet[row, layout.code]?.label, !code.isEmpty,
         let name = layout.sheet[row, layout.name]?.label
       else { continue }
-      let counts = layout.ages.map { layout.sheet[row, $0]?.decimal }
-      guard !counts.contains(nil) else { continue }
-      let numbers = counts.compactMap { $0 }
+      let numbers = layout.ages.compactMap { layout.sheet[row, $0]?.decimal }
+      guard !numbers.isEmpty else { continue }
+      guard numbers.count == layout.ages.count else {
+        let column = layout.ages.first { layout.sheet[row, $0]?.decimal == nil } ?? layout.allAges
+        log.add(
+          .valueUnreadable,
+          at: Finding.Place(
+            file: file, sheet: layout.sheet.name, cell: CellAddress(row: row, column: column).description),
+          "The cell is not a number of people.",
+          advice: "Compare it with the published file. The file is not used until then.")
+        return []
+      }
       if let stated = layout.sheet[row, layout.allAges]?.decimal, stated != numbers.reduce(0, +) {
         log.add(
           .partsDifferFromTotal,

@@ -37,9 +37,9 @@ extension PublicationBlock {
   static func checkName(_ file: SourceFile, period: Period, log: inout FindingLog) {
     let base = file.name.split(separator: "/").last.map(String.init) ?? file.name
     let words = base.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard let index = words.firstIndex(where: { MonthName.number(of: $0) != nil }), index + 1 < words.count,
-      let named = Period(text: words[index] + " " + words[index + 1]), named != period
-    else { return }
+    // "MAR" may be the Monthly Activity Return: the last month with a year behind it is the one that is meant.
+    let months = zip(words, words.dropFirst()).compactMap { Period(text: $0 + " " + $1) }
+    guard let named = months.last, case .month = named, named != period else { return }
     log.add(
       .fileNameMisleads, at: Finding.Place(file: file.name),
       "The file is named after \(named.inWords), but its sheet says \(period.inWords). The sheet is believed.",

@@ -58,17 +58,17 @@ enum IdentifierScreen {
   /// No admission or discharge in these returns lies before 2000; a date of birth of anybody over 65 does.
   private static func birthDate(_ date: CivilDate) -> String? { date.year < 2000 ? "a date of birth" : nil }
 
-  /// Ten digits, apart from spaces and hyphens, of which the last is the check digit by modulus 11.
+  /// Ten digits, apart from white space, hyphens and dots, of which the last is the check digit by modulus 11.
   ///
   /// The first nine digits are weighted 10 to 2; 11 less the remainder of their sum is the check digit, 11 counting
   /// as 0 and 10 never issued (NHS Data Dictionary).
   static func isNHSNumber(_ text: String) -> Bool {
     var digits: [Int] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 48...57: digits.append(Int(byte) - 48)
-      case 32, 45: continue
-      default: return false
+    for character in text {
+      if let digit = character.isASCII ? character.wholeNumberValue : nil {
+        digits.append(digit)
+      } else if !character.isWhitespace, character != "-", character != "." {
+        return false
       }
     }
     guard digits.count == 10, Set(digits).count > 1 else { return false }
@@ -80,32 +80,38 @@ enum IdentifierScreen {
   private static func forbiddenHeading(_ text: String) -> String? {
     guard text.count <= 40 else { return nil }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    let joined = words.joined(separator: " ")
-    if ["nhs number", "nhs no", "nhs num", "nhsnumber", "nhsno"].contains(joined) {
-      return "the heading of NHS numbers"
-    }
-    if words.contains(where: { ["dob", "birth", "birthdate"].contains($0) }) {
+    // "D.O.B." and "NHS no." come apart into letters and words.
+    let joined = words.joined()
+    if ["nhsnumber", "nhsno", "nhsnum"].contains(where: joined.contains) { return "the heading of NHS numbers" }
+    if joined == "dob" || words.contains(where: ["dob", "birth", "birthdate", "birthday"].contains) {
       return "the heading of dates of birth"
     }
-    if words.contains(where: personWords.contains) { return "the heading of names" }
-    if words.contains("name"), !words.contains(where: placeWords.contains) { return "the heading of names" }
-    return nil
+    if words.contains(where: nameWords.contains) { return "the heading of names" }
+    guard words.contains("name") || words.contains("names") else { return nil }
+    let isOfPlace = words.contains(where: placeWords.contains) && !words.contains(where: personWords.contains)
+    return isOfPlace ? nil : "the heading of names"
   }
 
-  private static let personWords: Set = [
-    "surname", "forename", "forenames", "firstname", "lastname", "fullname", "nameofpatient", "patientname",
+  private static let nameWords: Set = [
+    "surname", "forename", "forenames", "firstname", "lastname", "fullname", "patientname", "clientname",
   ]
 
-  /// "Ward name" and "Care home name" name a place, not a person.
+  /// "Ward name" and "Care home name" name a place; "Service user name" names a person all the same.
   private static let placeWords: Set = [
     "ward", "hospital", "provider", "trust", "home", "org", "organisation", "area", "team", "service", "practice",
-    "survey", "council", "region", "commissioner", "site", "authority", "scheme", "ccg", "locality",
+    "survey", "council", "region", "commissioner", "site", "authority", "scheme", "ccg", "locality", "programme",
+    "file", "return", "measure", "metric",
+  ]
+
+  private static let personWords: Set = [
+    "user", "client", "patient", "customer", "resident", "person", "member", "carer", "first", "last", "full", "family",
+    "given",
   ]
 
   private static func isPersonWithTitle(_ text: String) -> Bool {
     let words = text.trimmedOfSpaces.split(separator: " ")
     guard (2...4).contains(words.count), let title = words.first else { return false }
-    let isTitle = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"].contains(title.trimmingSuffixDot)
+    let isTitle = ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(title.trimmingSuffixDot.lowercased())
     return isTitle && words.dropFirst().allSatisfy { $0.first?.isUppercase ?? false }
   }
 }

@@ -78,7 +78,8 @@ public struct Table: Sendable {
       for row in sheet.rowNumbers.prefix(60) {
         let header = Header(sheet: sheet, row: row, columns: columns, optional: optional)
         if header.missing.isEmpty {
-          return Table(file: file.name, sheet: sheet, headerRow: row, columns: header.found)
+          return Table(
+            file: file.name, sheet: sheet, headerRow: row, columns: header.found, needed: columns.map(\.name))
         }
         if header.missing.count < best?.header.missing.count ?? columns.count { best = (header, sheet) }
       }
@@ -120,7 +121,7 @@ public struct Table: Sendable {
       advice: "Add the column, or give it this heading. The file is not used until then.")
   }
 
-  private init(file: String, sheet: Sheet, headerRow: Int, columns: [String: Int]) {
+  private init(file: String, sheet: Sheet, headerRow: Int, columns: [String: Int], needed: [String]) {
     self.file = file
     self.sheet = sheet
     self.headerRow = headerRow
@@ -129,11 +130,25 @@ public struct Table: Sendable {
       let cells = sheet.row(number)
       let filled = cells.filter { cell in cell.value.trimmedText != "" }
       guard filled.count >= lowestFilled, let first = filled.first,
-        !(first.value.trimmedText?.lowercased().hasPrefix("total") ?? false)
+        !Table.isTotal(
+          first.value.trimmedText ?? "",
+          isComplete: needed.allSatisfy { name in columns[name].map { sheet[number, $0] != nil } ?? false })
       else { return nil }
       return Row(number: number, sheet: sheet, columns: columns)
     }
     preamble = sheet.cells.prefix { $0.address.row < headerRow }.compactMap(\.value.trimmedText)
+  }
+
+  /// Whether a label is that of a total and nothing more: `Total`, `TOTALS:`, `Grand total`.
+  static func isTotal(_ label: String) -> Bool {
+    let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return ["total", "totals", "grand total"].contains(words)
+  }
+
+  /// Whether a row is a total: it says just that, or begins with the word and leaves columns empty that every row
+  /// needs ("Total permanent,1,,"). A scheme called "Total Mobile" is none.
+  private static func isTotal(_ first: String, isComplete: Bool) -> Bool {
+    isTotal(first) || (!isComplete && isTotal(String(first.prefix { $0.isLetter })))
   }
 
   /// A heading without case, spaces and punctuation: `Discharge Date` and `discharge_date` are the same.
