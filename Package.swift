@@ -43,6 +43,12 @@ let package = Package(
     .testTarget(
       name: "ProgrammeTests",
       dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "YAMLDocuments"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments", "YAMLDocuments",
+      ]),
+    .testTarget(name: "BCFTests", dependencies: ["bcf", "XMLDocuments"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -72,6 +72,11 @@ enum FigureWords {
     DecimalText.grouped(number, places: DecimalText.rounded(number, places: 0) == number ? 0 : 1)
   }
 
+  /// An amount of pounds: pence only where there are any.
+  static func money(_ amount: Decimal) -> String {
+    DecimalText.grouped(amount, places: DecimalText.rounded(amount, places: 0) == amount ? 0 : 2)
+  }
+
   /// `worse, up 660.3`: the direction by polarity, and which way the number went.
   static func change(_ change: Change?, _ metric: Metric) -> String {
     guard let change else { return "not known" }

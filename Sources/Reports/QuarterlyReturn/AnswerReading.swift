@@ -21,7 +21,10 @@ enum AnswerReading {
     switch (question.kind, typed) {
     case (.table(let name), .table(let cells)):
       guard let shape = form.tables[name] else { throw Refusal(message: "The form does not define the table \(name).") }
-      return .table(try table(cells, shape: shape))
+      let table = try table(cells, shape: shape)
+      return table.isEmpty ? .none : .table(table)
+    case (.table, .text(let text)) where text.trimmedOfSpaces.isEmpty:
+      return .none
     case (.table, .text), (_, .table):
       throw Refusal(
         message: "The answer has the wrong shape: a table is answered by rows and columns, all else by one value.")

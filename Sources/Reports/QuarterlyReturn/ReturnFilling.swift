@@ -167,9 +167,9 @@ public struct ReturnFilling {
           log.add(
             .sumDiffers, at: place(question.id),
             """
-            \(question.label), \(label): the quarters add up to \(DecimalText.grouped(sum, places: 0)), the annual \
-            total says \(DecimalText.grouped(total, places: 0)), a difference of \
-            \(DecimalText.grouped(sum - total, places: 0)).
+            \(question.label), \(label): the quarters add up to \(FigureWords.money(sum)), the annual \
+            total says \(FigureWords.money(total)), a difference of \
+            \(FigureWords.money(sum - total)).
             """,
             advice: "Correct the quarter or the total.")
         }

@@ -43,9 +43,27 @@ public struct ReturnFormLoader {
     for entry in try root.optional("tables")?.entries() ?? [] {
       tables[entry.key] = try ReturnFormLoader.shape(entry.value)
     }
+    let questions = sections.flatMap(\.questions)
+    for (index, question) in questions.enumerated() {
+      try check(question, among: questions, isFirst: !questions[..<index].contains { $0.id == question.id }, tables)
+    }
     return ReturnForm(
       year: year, version: try root.text("version"), title: try root.text("title"),
       provenance: try root.text("provenance"), sections: sections, tables: tables, suggestions: suggestions)
+  }
+
+  /// Ids stand once; questions and tables that a question refers to exist.
+  private func check(
+    _ question: ReturnForm.Question, among questions: [ReturnForm.Question], isFirst: Bool,
+    _ tables: [String: ReturnForm.TableShape]
+  ) throws(YAMLFault) {
+    guard isFirst else { throw root.fault("The question \"\(question.id)\" stands twice.") }
+    if case .unless(let other, _) = question.requirement, !questions.contains(where: { $0.id == other }) {
+      throw root.fault("The question \"\(question.id)\" depends on \"\(other)\", which does not exist.")
+    }
+    if case .table(let name) = question.kind, tables[name] == nil {
+      throw root.fault("The question \"\(question.id)\" needs a table \"\(name)\", which is not under \"tables\".")
+    }
   }
 
   private func section(_ value: YAMLValue) throws(YAMLFault) -> ReturnForm.Section {

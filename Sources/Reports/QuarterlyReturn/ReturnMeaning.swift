@@ -1,3 +1,4 @@
+import Dates
 import Foundation
 import Metrics
 import Spreadsheets
@@ -18,8 +19,8 @@ public struct ReturnMeaning {
     public let message: String
   }
 
-  private let form: ReturnForm
-  private let metrics: [Metric]
+  let form: ReturnForm
+  let metrics: [Metric]
 
   /// Makes it for the form and the catalogue of the return's year.
   public init(form: ReturnForm, metrics: [Metric]) {
@@ -31,9 +32,10 @@ public struct ReturnMeaning {
   public func faults(in root: XMLElement) -> [Fault] {
     var faults: [Fault] = []
     checkPeriod(root, &faults)
+    // Without the right quarter nothing else can be looked at with sense.
+    guard faults.isEmpty else { return faults }
     checkSections(root, &faults)
-    for measure in root.child(named: "measures")?.children(named: "measure") ?? [] { check(measure, root, &faults) }
-    checkOnce(root.child(named: "measures")?.children(named: "measure") ?? [], "metric", &faults)
+    checkMeasures(root, &faults)
     return faults.sorted { $0.line < $1.line }
   }
 
@@ -69,7 +71,10 @@ public struct ReturnMeaning {
       faults.append(
         Fault(line: root.line, code: "question-missing", message: "The question \(question.id) is not in the return."))
     }
-    for question in questions { check(question, &faults) }
+    for section in sections {
+      let definition = form.sections.first { $0.id == section.attributes["sectionId"] }
+      for question in section.children(named: "question") { check(question, in: definition, root, &faults) }
+    }
     let isComplete = !questions.contains { $0.attributes["status"] == "unanswered" }
     if isComplete != (root.attributes["template"] == "complete") {
       faults.append(
@@ -79,14 +84,20 @@ public struct ReturnMeaning {
     }
   }
 
-  private func check(_ element: XMLElement, _ faults: inout [Fault]) {
+  private func check(
+    _ element: XMLElement, in section: ReturnForm.Section?, _ root: XMLElement, _ faults: inout [Fault]
+  ) {
     guard let question = form.question(element.attributes["id"] ?? "") else {
       faults.append(
         Fault(line: element.line, code: "question-unknown", message: "The form of \(form.year) has no such question."))
       return
     }
+    if let section, !section.questions.contains(where: { $0.id == question.id }) {
+      faults.append(
+        Fault(line: element.line, code: "question-misplaced", message: "The question does not stand on this sheet."))
+    }
     let content = element.children.first { $0.name != "suggested" }
-    if (element.attributes["status"] == "answered") != (content != nil) {
+    if !isStatusRight(element, content, question, section, root) {
       faults.append(
         Fault(line: element.line, code: "status-differs", message: "The status says otherwise than the answer."))
     }
@@ -113,6 +124,23 @@ public struct ReturnMeaning {
     default:
       faults.append(
         Fault(line: content.line, code: "answer-of-wrong-kind", message: "The question takes another kind of answer."))
+    }
+  }
+
+  /// Answered is what has an answer; a table may be unanswered with some of its amounts there; not relevant is only
+  /// what is not asked in this quarter, or depends on another answer.
+  private func isStatusRight(
+    _ element: XMLElement, _ content: XMLElement?, _ question: ReturnForm.Question, _ section: ReturnForm.Section?,
+    _ root: XMLElement
+  ) -> Bool {
+    switch element.attributes["status"] {
+    case "answered": return content != nil
+    case "unanswered": return content == nil || content?.name == "table"
+    default:
+      guard content == nil, case .quarter(_, let quarter)? = Period(text: root.attributes["quarter"] ?? "") else {
+        return false
+      }
+      return question.requirement != .always || !(section?.quarters.contains(quarter) ?? true)
     }
   }
 
@@ -143,95 +171,7 @@ public struct ReturnMeaning {
     }
   }
 
-  private func check(_ measure: XMLElement, _ root: XMLElement, _ faults: inout [Fault]) {
-    guard let metric = metrics.first(where: { $0.id == measure.attributes["metric"] }) else {
-      faults.append(
-        Fault(line: measure.line, code: "metric-unknown", message: "The catalogue of \(form.year) has no such metric."))
-      return
-    }
-    for name in ["numerator", "denominator", "value"] {
-      guard let figure = measure.child(named: name) else { continue }
-      if figure.isNil != (figure.attributes["missing"] != nil) {
-        faults.append(
-          Fault(
-            line: figure.line, code: "missing-without-reason", message: "A figure is nil exactly where it says why."))
-      }
-    }
-    let numerator = measure.child(named: "numerator").flatMap(ReturnMeaning.number)
-    let denominator = measure.child(named: "denominator").flatMap(ReturnMeaning.number)
-    let value = measure.child(named: "value").flatMap(ReturnMeaning.number)
-    if let multiplier = StrictNumber.decimal(measure.attributes["multiplier"] ?? ""), multiplier != metric.multiplier {
-      faults.append(
-        Fault(
-          line: measure.line, code: "multiplier-differs", message: "The catalogue multiplies by \(metric.multiplier)."))
-    }
-    if let numerator, let denominator, let value {
-      checkRate(numerator, denominator, value, metric, measure, &faults)
-    } else if value != nil {
-      faults.append(
-        Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator.")
-      )
-    }
-    checkOrigins(measure, metric, numerator, &faults)
-    checkJudgement(measure, value, &faults)
-  }
-
-  private func checkRate(
-    _ numerator: Decimal, _ denominator: Decimal, _ value: Decimal, _ metric: Metric, _ measure: XMLElement,
-    _ faults: inout [Fault]
-  ) {
-    let line = measure.child(named: "value")?.line ?? measure.line
-    guard denominator > 0 else {
-      faults.append(Fault(line: line, code: "denominator-zero", message: "Nothing can be divided by 0."))
-      return
-    }
-    let rate = numerator * metric.multiplier / denominator
-    // Ten decimals are written.
-    if abs(rate - value) > Decimal(sign: .plus, exponent: -10, significand: 1) {
-      faults.append(
-        Fault(
-          line: line, code: "rate-differs",
-          message: "\(numerator) of \(denominator) gives \(DecimalText.plain(rate)), the value says \(value)."))
-    }
-  }
-
-  private func checkOrigins(_ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ faults: inout [Fault]) {
-    let values = measure.children(named: "origin").filter { $0.attributes["part"] == "numerator" }
-      .compactMap { StrictNumber.decimal($0.attributes["value"] ?? "") }
-    guard let numerator, !metric.isSharedByCommissioner, !values.isEmpty, values.reduce(0, +) != numerator else {
-      return
-    }
-    faults.append(
-      Fault(
-        line: measure.line, code: "origins-differ",
-        message: "The figures that it came from add up to \(values.reduce(0, +)), the numerator says \(numerator)."))
-  }
-
-  private func checkJudgement(_ measure: XMLElement, _ value: Decimal?, _ faults: inout [Fault]) {
-    guard let judgement = measure.child(named: "judgement") else { return }
-    let status = Judgement.Status(rawValue: judgement.attributes["status"] ?? "")
-    guard let status else {
-      faults.append(Fault(line: judgement.line, code: "status-unknown", message: "There is no such status."))
-      return
-    }
-    if value == nil, judgement.attributes["colour"] != "grey" {
-      faults.append(
-        Fault(
-          line: judgement.line, code: "colour-without-value",
-          message: "Without a figure the colour is grey, never another."))
-    }
-    guard let value, let plan = measure.child(named: "plan"), let limit = ReturnMeaning.number(plan),
-      let test = TargetTest(rawValue: plan.attributes["test"] ?? ""), abs(value - limit) > 0.000001
-    else { return }
-    if test.passes(value, limit) != (status == .met) {
-      faults.append(
-        Fault(
-          line: judgement.line, code: "judgement-differs",
-          message: "\(value) against \(test.rawValue) \(limit): the status \"\(status.rawValue)\" does not follow."))
-    }
-  }
-
-  private func checkOnce(_ elements: [XMLElement], _ attribute: String, _ faults: inout [Fault]) {
+  func checkOnce(_ elements: [XMLElement], _ attribute: String, _ faults: inout [Fault]) {
     var seen: Set<String> = []
     for element in elements {
       guard let value = element.attributes[attribute] else { continue }
@@ -243,7 +183,16 @@ public struct ReturnMeaning {
     }
   }
 
-  private static func number(_ element: XMLElement) -> Decimal? {
-    element.isNil ? nil : StrictNumber.decimal(element.text)
+  /// A number as XML Schema writes it: with an optional plus sign, and with digits on either side of the point.
+  static func number(_ element: XMLElement) -> Decimal? {
+    element.isNil ? nil : number(element.text)
+  }
+
+  static func number(_ text: String) -> Decimal? {
+    var text = text.trimmedOfSpaces
+    if text.hasPrefix("+") { text.removeFirst() }
+    if text.hasPrefix(".") { text = "0" + text }
+    if text.hasSuffix(".") { text.removeLast() }
+    return StrictNumber.decimal(text)
   }
 }

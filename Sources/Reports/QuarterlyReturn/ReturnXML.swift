@@ -84,7 +84,8 @@ public struct ReturnXML {
     writer.start(
       "measure",
       [
-        ("metric", value.metric.id), ("period", ReturnXML.interval(of: value)), ("unit", value.metric.unit),
+        ("metric", value.metric.id), ("period", ReturnXML.interval(of: value.metric, in: value.period)),
+        ("unit", value.metric.unit),
         ("multiplier", DecimalText.plain(value.metric.multiplier)),
       ])
     let reason = ReturnXML.missingReason(value)
@@ -114,19 +115,18 @@ public struct ReturnXML {
   private func writeOrigins(_ part: String, _ measurements: [Measurement]) {
     for measurement in measurements {
       guard let number = measurement.number else { continue }
+      let cell = measurement.origin.cell
       writer.element(
         "origin",
-        [
-          ("part", part), ("file", measurement.origin.file), ("sheet", measurement.origin.sheet),
-          ("cell", measurement.origin.cell), ("edition", measurement.edition.description),
-          ("value", DecimalText.plain(number)),
-        ])
+        [("part", part), ("file", measurement.origin.file), ("sheet", measurement.origin.sheet)]
+          + (cell.isEmpty ? [] : [("cell", cell)])
+          + [("edition", measurement.edition.description), ("value", DecimalText.plain(number))])
     }
   }
 
   /// The months of a figure as start and length: the year to date at Q2 is `2016-04-01/P6M`.
-  static func interval(of value: MetricValue) -> String {
-    let months = value.metric.months(for: value.period)
+  static func interval(of metric: Metric, in quarter: Period) -> String {
+    let months = metric.months(for: quarter)
     let start = months.first?.isoInterval.prefix { $0 != "/" } ?? ""
     return "\(start)/P\(months.count)M"
   }

@@ -124,7 +124,7 @@ struct QuarterlyReturnView {
       TableRow(
         label: row.label,
         cells: shape.columns.map { column in
-          Cell(text: cells[row.id]?[column.id].map { "\u{00A3}" + DecimalText.grouped($0, places: 0) } ?? "not given")
+          Cell(text: cells[row.id]?[column.id].map { "\u{00A3}" + FigureWords.money($0) } ?? "not given")
         })
     }
     return Table(name: item.question.label, columns: shape.columns.map(\.label), rows: rows)

@@ -1,0 +1,138 @@
+import Foundation
+import Metrics
+import XMLDocuments
+
+/// What must hold for the measures of a return: the metric, its months, its counts, its rate, and its judgement.
+extension ReturnMeaning {
+  func checkMeasures(_ root: XMLElement, _ faults: inout [Fault]) {
+    let measures = root.child(named: "measures")?.children(named: "measure") ?? []
+    for measure in measures { check(measure, root, &faults) }
+    checkOnce(measures, "metric", &faults)
+    let line = root.child(named: "measures")?.line ?? root.line
+    for metric in metrics where !measures.contains(where: { $0.attributes["metric"] == metric.id }) {
+      faults.append(
+        Fault(line: line, code: "measure-missing", message: "The metric \(metric.id) is not in the return."))
+    }
+  }
+
+  private func check(_ measure: XMLElement, _ root: XMLElement, _ faults: inout [Fault]) {
+    guard let metric = metrics.first(where: { $0.id == measure.attributes["metric"] }) else {
+      faults.append(
+        Fault(line: measure.line, code: "metric-unknown", message: "The catalogue of \(form.year) has no such metric."))
+      return
+    }
+    for name in ["numerator", "denominator", "value"] {
+      guard let figure = measure.child(named: name) else { continue }
+      if figure.isNil != (figure.attributes["missing"] != nil) {
+        faults.append(
+          Fault(
+            line: figure.line, code: "missing-without-reason", message: "A figure is nil exactly where it says why."))
+      }
+    }
+    if let quarter = Period(text: root.attributes["quarter"] ?? ""), case .quarter = quarter,
+      ReturnXML.interval(of: metric, in: quarter) != measure.attributes["period"]
+    {
+      faults.append(
+        Fault(
+          line: measure.line, code: "measure-period-differs",
+          message: "For \(quarter) the metric is about \(ReturnXML.interval(of: metric, in: quarter))."))
+    }
+    let numerator = measure.child(named: "numerator").flatMap(ReturnMeaning.number)
+    let denominator = measure.child(named: "denominator").flatMap(ReturnMeaning.number)
+    let value = measure.child(named: "value").flatMap(ReturnMeaning.number)
+    if let multiplier = ReturnMeaning.number(measure.attributes["multiplier"] ?? ""), multiplier != metric.multiplier {
+      faults.append(
+        Fault(
+          line: measure.line, code: "multiplier-differs", message: "The catalogue multiplies by \(metric.multiplier)."))
+    }
+    if let numerator, let denominator, let value {
+      checkRate(numerator, denominator, value, metric, measure, &faults)
+    } else if value != nil {
+      faults.append(
+        Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator.")
+      )
+    }
+    checkOrigins(measure, metric, numerator, &faults)
+    checkJudgement(measure, value, &faults)
+  }
+
+  private func checkRate(
+    _ numerator: Decimal, _ denominator: Decimal, _ value: Decimal, _ metric: Metric, _ measure: XMLElement,
+    _ faults: inout [Fault]
+  ) {
+    let line = measure.child(named: "value")?.line ?? measure.line
+    guard denominator > 0 else {
+      faults.append(Fault(line: line, code: "denominator-zero", message: "Nothing can be divided by 0."))
+      return
+    }
+    let rate = numerator * metric.multiplier / denominator
+    // Ten decimals are written.
+    if abs(rate - value) > Decimal(sign: .plus, exponent: -10, significand: 1) {
+      faults.append(
+        Fault(
+          line: line, code: "rate-differs",
+          message: "\(numerator) of \(denominator) gives \(DecimalText.plain(rate)), the value says \(value)."))
+    }
+  }
+
+  private func checkOrigins(_ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ faults: inout [Fault]) {
+    let values = measure.children(named: "origin").filter { $0.attributes["part"] == "numerator" }
+      .compactMap { ReturnMeaning.number($0.attributes["value"] ?? "") }
+    guard let numerator, !metric.isSharedByCommissioner, !values.isEmpty, values.reduce(0, +) != numerator else {
+      return
+    }
+    faults.append(
+      Fault(
+        line: measure.line, code: "origins-differ",
+        message: "The figures that it came from add up to \(values.reduce(0, +)), the numerator says \(numerator)."))
+  }
+
+  private func checkJudgement(_ measure: XMLElement, _ value: Decimal?, _ faults: inout [Fault]) {
+    guard let judgement = measure.child(named: "judgement") else { return }
+    let status = Judgement.Status(rawValue: judgement.attributes["status"] ?? "")
+    guard let status else {
+      faults.append(Fault(line: judgement.line, code: "status-unknown", message: "There is no such status."))
+      return
+    }
+    if value == nil, judgement.attributes["colour"] != "grey" {
+      faults.append(
+        Fault(
+          line: judgement.line, code: "colour-without-value",
+          message: "Without a figure the colour is grey, never another."))
+    }
+    if value != nil, contradictsPlan(measure, value, judgement, status, &faults) { return }
+    if value != nil, !ReturnMeaning.colours(of: status).contains(judgement.attributes["colour"] ?? "") {
+      faults.append(
+        Fault(
+          line: judgement.line, code: "colour-differs",
+          message: "The status \"\(status.rawValue)\" has another colour."))
+    }
+  }
+
+  /// Whether the status does not follow from the figure and the plan.
+  private func contradictsPlan(
+    _ measure: XMLElement, _ value: Decimal?, _ judgement: XMLElement, _ status: Judgement.Status,
+    _ faults: inout [Fault]
+  ) -> Bool {
+    guard let value, let plan = measure.child(named: "plan"), let limit = ReturnMeaning.number(plan),
+      let test = TargetTest(rawValue: plan.attributes["test"] ?? ""), abs(value - limit) > 0.000001
+    else { return false }
+    guard test.passes(value, limit) != (status == .met) else { return false }
+    faults.append(
+      Fault(
+        line: judgement.line, code: "judgement-differs",
+        message: "\(value) against \(test.rawValue) \(limit): the status \"\(status.rawValue)\" does not follow."))
+    return true
+  }
+
+  /// The colours that a status can have; which one it gets, the council's rule says.
+  private static func colours(of status: Judgement.Status) -> [String] {
+    switch status {
+    case .met: ["green"]
+    case .near: ["green", "amber"]
+    case .offButNoWorse: ["amber"]
+    case .notMet: ["red"]
+    case .noData, .cohortMaturing, .referenceMissing, .noPlan: ["grey"]
+    }
+  }
+}
