@@ -1,0 +1,24 @@
+/// The sample programme and the run that the issue names.
+enum Sample {
+  static let folder = "SampleData/rutland-2016-17"
+  static let quarter = ["--period", "2016-17-Q2", "--as-at", "2016-11-25"]
+
+  static let metrics = [
+    "delayed-transfers", "non-elective-admissions", "reablement", "residential-admissions", "falls", "satisfaction",
+  ]
+
+  /// The files that `bcf report` promises.
+  static let promised = Set(
+    [
+      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
+      "data/", "data/measurements.csv", "metrics/",
+    ] + metrics.map { "metrics/\($0).html" })
+
+  static func report(_ folder: String, to output: String, quarter: [String] = quarter) async throws -> Run {
+    try await Program.run(["report", folder] + quarter + ["--output", output])
+  }
+
+  static func check(_ folder: String, format: String = "text") async throws -> Run {
+    try await Program.run(["check", folder] + quarter + ["--format", format])
+  }
+}
