@@ -23,9 +23,13 @@ public struct YAMLValue: Sendable {
     guard bytes.count <= maximumBytes else {
       throw YAMLFault(file: file, line: 0, message: "The file is larger than \(maximumBytes) bytes.")
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw YAMLFault(file: file, line: 0, message: "The file is not UTF-8 text.")
+    guard let raw = String(validating: bytes, as: UTF8.self) else {
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+      throw YAMLFault(
+        file: file, line: bad + 1, message: "The file is not UTF-8 text; save it with the encoding UTF-8.")
     }
+    let text = withoutControls(raw)
     let node: Node?
     switch composed(text) {
     case .success(let composed): node = composed
@@ -129,6 +133,19 @@ public struct YAMLValue: Sendable {
 
   /// A fault at the line of this value.
   public func fault(_ message: String) -> YAMLFault { YAMLFault(file: file, line: line, message: message) }
+
+  /// Text pasted from Word holds vertical tabs, which YAML does not allow: they become spaces, other controls go.
+  private static func withoutControls(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{0B}" {
+        scalars.append(" ")
+      } else if scalar.value >= 0x20 || scalar == "\t" || scalar == "\n" || scalar == "\r" {
+        scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
 
   private static func composed(_ text: String) -> Result<Node?, any Error> {
     do { return .success(try Yams.compose(yaml: text)) } catch { return .failure(error) }

@@ -19,6 +19,7 @@ struct BCF: ParsableCommand {
 
   /// Runs the command and ends with the exit code that is promised, for wrong arguments as well.
   static func main() {
+    ignoreClosedPipes()
     do {
       var command = try parseAsRoot()
       try command.run()

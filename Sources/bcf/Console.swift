@@ -14,5 +14,8 @@ enum Console {
   }
 }
 
+/// Lets a write to a reader that has gone away fail instead of ending the program.
+func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
 /// Ends the process.
 func ending(with code: Int32) -> Never { exit(code) }

@@ -12,6 +12,7 @@ struct OutputFolder {
   ///   - isOurs: whether a report writes a file of this name; anything else in the folder is somebody's own.
   ///   - notWithin: the folder of the input, which must not be written into.
   init(path: String, isOurs: (String) -> Bool, notWithin input: String) throws(Stop) {
+    guard !path.isEmpty else { throw Stop("The output folder has no name.", advice: "Name a folder with --output.") }
     let folder = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     let inputFolder = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
     guard folder != inputFolder, !inputFolder.hasPrefix(folder + "/") else {

@@ -106,11 +106,16 @@ struct YAMLValueTests {
     #expect(fault(reading: "? [a, b]\n: 1\n")?.message == "A key must be a word.")
   }
 
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00] as [UInt8], [0x61, 0x3A, 0x20, 0xE9], [0xC0, 0x80]])
-  func bytesThatAreNotUTF8AreAFault(_ bytes: [UInt8]) {
+  /// `a: é` in Windows-1252; the last one stands in the second line.
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0x00], 1), ([0x61, 0x3A, 0x20, 0xE9], 1), ([0xC0, 0x80], 1), ([0x61, 0x3A, 0x0A, 0xE9], 2),
+    ] as [([UInt8], Int)])
+  func bytesThatAreNotUTF8AreAFaultOfTheirLine(_ bytes: [UInt8], _ line: Int) {
     #expect(
       fault { _ = try YAMLValue.read(bytes, file: "a.yaml") }
-        == YAMLFault(file: "a.yaml", line: 0, message: "The file is not UTF-8 text."))
+        == YAMLFault(
+          file: "a.yaml", line: line, message: "The file is not UTF-8 text; save it with the encoding UTF-8."))
   }
 
   @Test func byteOrderMarkIsNotPartOfTheFirstKey() throws { #expect(try read("\u{FEFF}a: 1\n").text("a") == "1") }

@@ -1,5 +1,6 @@
 import Metrics
 import Returns
+import Spreadsheets
 import YAMLDocuments
 
 /// Reads a programme folder. What is missing is named by findings; only a missing or wrong `programme.yaml` stops.
@@ -42,7 +43,7 @@ public enum ProgrammeLoader {
     programme.syntheticTables = tables.syntheticTables()
     for name in files.names(in: "commentary") where name.hasSuffix(".md") {
       guard let bytes = files.bytes(of: "commentary/" + name) else { continue }
-      programme.commentary[String(name.dropLast(3))] = Prose(String(decoding: bytes, as: UTF8.self))
+      programme.commentary[String(name.dropLast(3))] = Prose(TextDecoding.text(from: bytes))
     }
     programme.answers = try answers(in: files, period: period)
     return programme

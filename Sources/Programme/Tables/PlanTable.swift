@@ -1,6 +1,10 @@
+import struct Foundation.Decimal
 import Metrics
 import Returns
 import Spreadsheets
+
+/// The largest number that a cell of the national form takes.
+private let largestValue: Decimal = 100_000_000
 
 /// Reads `plan.csv`.
 extension ProgrammeTables {
@@ -57,6 +61,10 @@ extension ProgrammeTables {
     }
     guard let value = row["value"]?.decimal else {
       return unreadable("value", "The planned value is not a number.", "Write a plain number, such as 83 or 0.36.")
+    }
+    guard value >= 0, value <= largestValue else {
+      return unreadable(
+        "value", "The planned value lies outside 0 to 100,000,000.", "The national form takes no other numbers.")
     }
     let relative = row.label("relative_to").lowercased().replacing("\u{2019}", with: "'")
     let reference = PlanEntry.Reference(rawValue: relative)

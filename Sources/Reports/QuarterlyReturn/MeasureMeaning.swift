@@ -100,6 +100,13 @@ extension ReturnMeaning {
           line: judgement.line, code: "colour-without-value",
           message: "Without a figure the colour is grey, never another."))
     }
+    if !ReturnMeaning.statuses(hasValue: value != nil, hasPlan: measure.child(named: "plan") != nil).contains(status) {
+      faults.append(
+        Fault(
+          line: judgement.line, code: "status-differs",
+          message: "The status \"\(status.rawValue)\" does not go with the figure and the plan."))
+      return
+    }
     if value != nil, contradictsPlan(measure, value, judgement, status, &faults) { return }
     if value != nil, !ReturnMeaning.colours(of: status).contains(judgement.attributes["colour"] ?? "") {
       faults.append(
@@ -123,6 +130,12 @@ extension ReturnMeaning {
         line: judgement.line, code: "judgement-differs",
         message: "\(value) against \(test.rawValue) \(limit): the status \"\(status.rawValue)\" does not follow."))
     return true
+  }
+
+  /// The statuses that go with a figure and a plan, or with the want of them.
+  private static func statuses(hasValue: Bool, hasPlan: Bool) -> [Judgement.Status] {
+    guard hasValue else { return [.noData, .cohortMaturing] }
+    return hasPlan ? [.met, .near, .offButNoWorse, .notMet] : [.referenceMissing, .noPlan]
   }
 
   /// The colours that a status can have; which one it gets, the council's rule says.

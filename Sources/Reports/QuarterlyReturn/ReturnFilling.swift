@@ -85,7 +85,8 @@ public struct ReturnFilling {
     log: inout FindingLog
   ) -> QuarterlyReturn.Item {
     let answer = answers[question.id] ?? .none
-    let suggestion = question.suggestedBy.flatMap(assessment).flatMap { form.suggestions[suggestionKey($0)] }
+    let suggestion = question.suggestedBy.flatMap(assessment).flatMap { suggestionKey($0) }
+      .flatMap { form.suggestions[$0] }
     let isAsked: Bool =
       switch question.requirement {
       case .always: true
@@ -143,10 +144,12 @@ public struct ReturnFilling {
   }
 
   /// What the judgement suggests: a plan that is missed may still be an improvement on the same quarter last year.
-  private func suggestionKey(_ assessment: MetricAssessment) -> String {
+  /// Where that quarter is not known, nothing is suggested.
+  private func suggestionKey(_ assessment: MetricAssessment) -> String? {
     switch assessment.judgement.status {
     case .met: "met"
-    case .near, .offButNoWorse, .notMet: assessment.sinceLastYear?.direction == .better ? "improved" : "not-improved"
+    case .near, .offButNoWorse, .notMet:
+      assessment.sinceLastYear.map { $0.direction == .better ? "improved" : "not-improved" }
     case .noData, .cohortMaturing, .referenceMissing, .noPlan: "no-data"
     }
   }

@@ -140,8 +140,21 @@ public struct ReturnMeaning {
       guard content == nil, case .quarter(_, let quarter)? = Period(text: root.attributes["quarter"] ?? "") else {
         return false
       }
-      return question.requirement != .always || !(section?.quarters.contains(quarter) ?? true)
+      guard section?.quarters.contains(quarter) ?? true else { return true }
+      switch question.requirement {
+      case .always: return false
+      case .never, .ifSumsDiffer: return true
+      case .unless(let other, let answer): return self.answer(to: other, in: root).map { $0 == answer } ?? true
+      }
     }
+  }
+
+  /// The text of the answer to a question, where it is one of the answers that the question takes.
+  private func answer(to id: String, in root: XMLElement) -> String? {
+    let answer = root.children(named: "section").flatMap { $0.children(named: "question") }
+      .first { $0.attributes["id"] == id }?.child(named: "answer")?.text
+    guard let answer, case .choice(let answers)? = form.question(id)?.kind, answers.contains(answer) else { return nil }
+    return answer
   }
 
   private func check(_ table: XMLElement, _ shape: ReturnForm.TableShape, _ faults: inout [Fault]) {

@@ -1,5 +1,6 @@
 import Mustache
 import Programme
+import XMLDocuments
 
 /// Renders the pages from the Mustache templates under `Templates/pages/`, with the style sheet written into each.
 ///
@@ -58,6 +59,7 @@ public struct PageRenderer {
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")
     }
-    return Array(text.utf8)
+    // What people paste may hold characters that no page can show.
+    return Array(XMLText.legal(text).utf8)
   }
 }

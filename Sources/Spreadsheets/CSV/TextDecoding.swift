@@ -1,5 +1,8 @@
 /// Turns the bytes of a text file into UTF-8 bytes without a byte order mark.
-enum TextDecoding {
+public enum TextDecoding {
+  /// The text of a file: UTF-8 with or without a byte order mark, else Windows-1252.
+  public static func text(from bytes: [UInt8]) -> String { String(decoding: utf8(from: bytes), as: UTF8.self) }
+
   /// UTF-8 where the bytes are valid UTF-8, else Windows-1252, which councils' systems write.
   static func utf8(from bytes: [UInt8]) -> [UInt8] {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
