@@ -97,6 +97,18 @@ struct ConformanceTests {
     #expect(derby.edition.description == "revised 2018-05-10")
   }
 
+  /// The same sheet gives "DTOC Beds", days divided by the days of the month: 5,171.2333 for England (L15), 18.0333 for
+  /// Derby (L17).
+  @Test func daysADayOfNovember2017AreAsPublished() throws {
+    let result = try outcome(.dtocSitrep, Self.sitreps, "Nov_17.xls")
+    let days = Period.month(year: 2017, month: 11).numberOfDays
+    #expect(days == 30)
+    for (area, published) in [("-", "5171.2333"), ("507", "18.0333")] {
+      let total = try #require(result.measurement(area, "total")?.number)
+      #expect(DecimalText.plain(total / Decimal(days), places: 4) == published)
+    }
+  }
+
   @Test(arguments: SharedData.workbooks(in: activity))
   func everyFigureOfTheActivityReturnIsThePublishedOne(_ file: String) throws {
     let result = try outcome(.nonElective, Self.activity, file)

@@ -41,7 +41,8 @@ enum Program {
   ) async throws -> Run {
     let scratch = try TemporaryFolder()
     let process = Process()
-    process.executableURL = try #require(url, "bcf was not found beside the tests")
+    let program: URL = try #require(url, "bcf was not found beside the tests")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Repository.folder
     // Files, not pipes: a pipe that nobody empties stops the program, and one that another child inherits never ends.

@@ -41,7 +41,7 @@ final class TemporaryFolder: Sendable {
     var files: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: start) {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: start + "/" + name, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: start + "/" + name, isDirectory: &isFolder)
       files[name + (isFolder.boolValue ? "/" : "")] =
         isFolder.boolValue ? Data() : try Data(contentsOf: URL(fileURLWithPath: start + "/" + name))
     }
