@@ -1,3 +1,4 @@
+import struct Foundation.Decimal
 import Metrics
 import Spreadsheets
 
@@ -48,6 +49,9 @@ public struct MonthRange: Hashable, Sendable {
 
 /// All readers, one for each kind.
 public enum ReturnReaders {
+  /// No count of people, days or admissions is larger, and no cell of the national form takes more.
+  static let largestFigure: Decimal = 100_000_000
+
   /// The reader of a kind.
   public static func reader(of kind: ReturnKind) -> any ReturnReader.Type {
     switch kind {
@@ -67,7 +71,12 @@ public enum ReturnReaders {
   ) -> [Measurement] {
     do {
       let file = SourceFile(name: name, workbook: try SpreadsheetReader.workbook(from: bytes))
-      return reader(of: kind).measurements(in: file, coverage: coverage, log: &log)
+      let measurements = reader(of: kind).measurements(in: file, coverage: coverage, log: &log)
+      guard let odd = measurements.first(where: { ($0.number ?? 0) > largestFigure }) else { return measurements }
+      log.add(
+        .valueUnreadable, at: odd.origin.place, "The figure is larger than 100,000,000, so it cannot be a count.",
+        advice: "Correct the cell at the source. The file is not used until then.")
+      return []
     } catch {
       log.add(.fileUnreadable, at: Finding.Place(file: name), error.message, advice: error.advice)
       return []
