@@ -2,30 +2,43 @@ import Foundation
 
 /// All measurements of a programme, one for each figure: where a figure came twice, the latest edition.
 public struct MeasurementStore: Sendable {
-  private var measurements: [Measurement.Key: Measurement] = [:]
+  /// All measurements, in an order that does not depend on the order of the files.
+  public let all: [Measurement]
+  /// Where each stands in `all`.
+  private let places: [Measurement.Key: Int]
 
   /// Takes in measurements and reports what came twice, whatever the order in which the files were read.
   ///
   /// The latest edition wins, and a change of the figure is reported. Two figures of the latest edition that differ
   /// contradict each other: the first is kept, and the contradiction is an error. Nothing is ever added up.
-  public init(_ all: [Measurement], log: inout FindingLog) {
-    var order: [Measurement.Key] = []
-    var candidates: [Measurement.Key: [Measurement]] = [:]
-    for measurement in all {
-      if candidates[measurement.key] == nil { order.append(measurement.key) }
-      candidates[measurement.key, default: []].append(measurement)
+  public init(_ measurements: [Measurement], log: inout FindingLog) {
+    let latest = MeasurementStore.latest(measurements)
+    for measurement in measurements {
+      guard let winner = latest[measurement.key], winner.value != measurement.value else { continue }
+      MeasurementStore.report(measurement, beside: winner, log: &log)
     }
-    for key in order {
-      let candidates = candidates[key] ?? []
-      guard var latest = candidates.first else { continue }
-      for candidate in candidates where MeasurementStore.isNewer(candidate.edition, than: latest.edition) {
-        latest = candidate
-      }
-      measurements[key] = latest
-      for candidate in candidates where candidate.value != latest.value {
-        MeasurementStore.report(candidate, beside: latest, log: &log)
-      }
+    all = MeasurementStore.ordered(Array(latest.values))
+    places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.key, $0) })
+  }
+
+  private static func latest(_ measurements: [Measurement]) -> [Measurement.Key: Measurement] {
+    var latest: [Measurement.Key: Measurement] = [:]
+    for measurement in measurements {
+      if let known = latest[measurement.key], !isNewer(measurement.edition, than: known.edition) { continue }
+      latest[measurement.key] = measurement
     }
+    return latest
+  }
+
+  /// Sorts places instead of measurements, which are large, and puts periods into numbers once for each figure.
+  private static func ordered(_ measurements: [Measurement]) -> [Measurement] {
+    let ranks = measurements.map { (day: $0.key.period.firstDay, months: $0.key.period.months.count) }
+    return measurements.indices.sorted { left, right in
+      let (a, b) = (measurements[left].key, measurements[right].key)
+      if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+      return (a.measure, a.areaCode, ranks[left].day, ranks[left].months, a.breakdown)
+        < (b.measure, b.areaCode, ranks[right].day, ranks[right].months, b.breakdown)
+    }.map { measurements[$0] }
   }
 
   private static func report(_ measurement: Measurement, beside latest: Measurement, log: inout FindingLog) {
@@ -49,7 +62,7 @@ public struct MeasurementStore: Sendable {
   }
 
   /// The measurement with this key.
-  public subscript(key: Measurement.Key) -> Measurement? { measurements[key] }
+  public subscript(key: Measurement.Key) -> Measurement? { places[key].map { all[$0] } }
 
   /// The measurement of an area, whichever of its codes the source uses.
   public func measurement(
@@ -57,23 +70,9 @@ public struct MeasurementStore: Sendable {
   ) -> Measurement? {
     for code in [area.code] + area.otherCodes + [""] {
       let key = Measurement.Key(kind: kind, measure: measure, breakdown: breakdown, areaCode: code, period: period)
-      if let measurement = measurements[key] { return measurement }
+      if let measurement = self[key] { return measurement }
     }
     return nil
-  }
-
-  /// All measurements, in an order that does not depend on the order of the files.
-  public var all: [Measurement] {
-    measurements.values.sorted {
-      (
-        $0.key.kind.rawValue, $0.key.measure, $0.key.areaCode, $0.key.period.firstDay, $0.key.period.months.count,
-        $0.key.breakdown
-      )
-        < (
-          $1.key.kind.rawValue, $1.key.measure, $1.key.areaCode, $1.key.period.firstDay, $1.key.period.months.count,
-          $1.key.breakdown
-        )
-    }
   }
 
   private static func isNewer(_ edition: Edition, than other: Edition) -> Bool {

@@ -63,6 +63,7 @@ enum IdentifierScreen {
   /// The first nine digits are weighted 10 to 2; 11 less the remainder of their sum is the check digit, 11 counting
   /// as 0 and 10 never issued (NHS Data Dictionary).
   static func isNHSNumber(_ text: String) -> Bool {
+    guard (10...40).contains(text.utf8.count) else { return false }
     var digits: [Int] = []
     for character in text {
       if let digit = character.isASCII ? character.wholeNumberValue : nil {
