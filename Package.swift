@@ -34,21 +34,23 @@ let package = Package(
         "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets", "TestSupport"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
-    .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics"]),
-    .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns"]),
+    .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
+    .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "TestSupport"]),
     .testTarget(
       name: "ProgrammeTests",
-      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "YAMLDocuments"]),
+      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "TestSupport", "XMLDocuments",
+        "YAMLDocuments",
       ]),
-    .testTarget(name: "BCFTests", dependencies: ["bcf", "XMLDocuments"]),
+    .testTarget(name: "BCFTests", dependencies: ["bcf", "TestSupport", "XMLDocuments"]),
   ],
   swiftLanguageModes: [.v6]
 )

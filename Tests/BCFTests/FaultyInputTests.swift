@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What people really send: each fault gives a message that names file and fault, and exit 1 or 2; nothing crashes.

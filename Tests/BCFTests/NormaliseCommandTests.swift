@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Expected figures are those that NHS England published, as they stand in `SampleData/figures`.

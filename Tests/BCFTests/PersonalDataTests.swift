@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// 943 476 5919 is the example number of the NHS Data Dictionary; its check digit holds, and it belongs to nobody.

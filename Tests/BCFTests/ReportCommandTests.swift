@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The whole job on the sample. Published figures: NHS England, delayed transfers by local authority, Rutland;

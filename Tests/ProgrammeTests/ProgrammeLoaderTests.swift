@@ -1,6 +1,7 @@
 import Dates
 import Metrics
 import Programme
+import TestSupport
 import Testing
 
 struct ProgrammeLoaderTests {

@@ -1,5 +1,6 @@
 import Metrics
 import Programme
+import TestSupport
 import Testing
 
 @testable import Reports

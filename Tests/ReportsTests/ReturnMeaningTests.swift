@@ -1,6 +1,7 @@
 import Foundation
 import Metrics
 import Programme
+import TestSupport
 import Testing
 import XMLDocuments
 

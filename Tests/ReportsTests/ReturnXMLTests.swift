@@ -2,6 +2,7 @@ import struct Foundation.Decimal
 import Metrics
 import Programme
 import Spreadsheets
+import TestSupport
 import Testing
 import XMLDocuments
 

@@ -1,9 +1,10 @@
 import struct Foundation.Decimal
 import Metrics
+import TestSupport
 import Testing
 
 /// Figures of published workbooks as another reader found them (see `../shared/data/README.md`).
-@Suite(.enabled(if: SharedData.isThere, SharedData.absence))
+@Suite(.enabled(if: SharedData.isThere, Comment(rawValue: SharedData.absence)))
 struct ConformanceTests {
   private static let sitreps = "dtoc-monthly-sitrep"
   private static let activity = "monthly-activity-return"

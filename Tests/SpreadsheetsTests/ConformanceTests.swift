@@ -1,8 +1,9 @@
 import Spreadsheets
+import TestSupport
 import Testing
 
 /// Published workbooks and their cells as another reader found them (see `../shared/data/README.md`).
-@Suite(.enabled(if: SharedData.isThere, SharedData.absence))
+@Suite(.enabled(if: SharedData.isThere, Comment(rawValue: SharedData.absence)))
 struct ConformanceTests {
   /// The workbook of a listing: `cells/dtoc-monthly-sitrep_Apr_19.tsv` is `dtoc-monthly-sitrep/Apr_19.xls`.
   private func workbookPath(of listing: String) throws -> String {

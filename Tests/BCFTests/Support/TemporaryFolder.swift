@@ -1,33 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// A folder that is removed when the test is over.
-final class TemporaryFolder: Sendable {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appendingPathComponent("BCFTests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  /// The path of something in the folder.
-  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-
-  func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
-  }
-
-  func write(_ text: String, to name: String) throws { try write([UInt8](text.utf8), to: name) }
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    let file = url.appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-  }
-
+extension TemporaryFolder {
   /// Replaces a text that must stand in the file.
   func replace(_ old: String, with new: String, in name: String) throws {
     let text = try text(name)
@@ -58,22 +33,7 @@ final class TemporaryFolder: Sendable {
   }
 }
 
-/// The repository that the tests belong to.
-enum Repository {
-  static let folder: URL = {
-    var folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    while folder.path != "/",
-      !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path)
-    {
-      folder.deleteLastPathComponent()
-    }
-    return folder
-  }()
-
-  static func text(_ path: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
-  }
-
+extension Repository {
   /// The rows of a table without quoted fields, by their headings.
   static func table(_ path: String) throws -> [[String: String]] { CSV.rows(try text(path)) }
 }

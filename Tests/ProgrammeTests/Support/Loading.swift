@@ -2,6 +2,7 @@ import Dates
 import struct Foundation.Decimal
 import Metrics
 import Programme
+import TestSupport
 import Testing
 
 /// What comes out of loading a programme folder.

@@ -1,30 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// Published files that stand beside the repository, in `../shared/data`, and are not part of it.
-enum SharedData {
-  static let folder: URL = {
-    var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    while folder.path != "/",
-      !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path)
-    {
-      folder.deleteLastPathComponent()
-    }
-    return folder.deletingLastPathComponent().appendingPathComponent("shared/data")
-  }()
-
-  static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
-  static let absence: Comment = "../shared/data is not there: nothing is compared with published files"
-
+extension SharedData {
   /// The names of the files in a folder that end with `.xls`.
   static func workbooks(in path: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(path).path)) ?? []
     return names.filter { $0.hasSuffix(".xls") }.sorted()
-  }
-
-  static func bytes(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appendingPathComponent(path)))
   }
 
   /// The rows of a table of expected values, by the names of its columns.
