@@ -13,9 +13,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CCSVMasks"),
     .target(name: "CFileSystem"),
     .target(name: "Dates"),
-    .target(name: "Spreadsheets", dependencies: ["Dates"]),
+    .target(name: "Spreadsheets", dependencies: ["CCSVMasks", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Metrics", dependencies: ["Dates"]),

@@ -17,13 +17,12 @@ public enum CellListing {
   /// All cells of a workbook, sheet after sheet, each line ended with a line feed and begun with `prefix`.
   public static func lines(of workbook: Workbook, prefix: String = "") -> String {
     var text = ""
+    var writer = CellListingWriter(prefix: prefix) { text += String(decoding: $0, as: UTF8.self) }
     for sheet in workbook.sheets {
-      let start = prefix + escaped(sheet.name) + "\t"
-      for cell in sheet.cells {
-        let columns = columns(of: cell.value)
-        text += "\(start)\(cell.address)\t\(columns.type)\t\(columns.value)\n"
-      }
+      writer.begin(sheet: sheet.name, visibility: sheet.visibility)
+      for cell in sheet.cells { writer.add(cell.value, row: cell.address.row, column: cell.address.column) }
     }
+    writer.finish()
     return text
   }
 

@@ -3,6 +3,27 @@ import Spreadsheets
 
 /// A file that the user named on the command line.
 enum InputFile {
+  /// The files that are meant: a folder means all files in it, in the order of their names.
+  static func paths(of arguments: [String]) throws(Stop) -> [String] {
+    var paths: [String] = []
+    for argument in arguments {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
+        throw Stop("There is no file \(argument).", advice: "Check the name and the folder.")
+      }
+      guard isFolder.boolValue else {
+        paths.append(argument)
+        continue
+      }
+      let files = try files(in: argument)
+      guard !files.isEmpty else {
+        throw Stop("The folder \(argument) holds no files.", advice: "Check the name of the folder.")
+      }
+      paths += files
+    }
+    return paths
+  }
+
   /// All bytes of a file; a file that cannot be opened stops the command.
   static func bytes(at path: String) throws(Stop) -> [UInt8] {
     var isFolder: ObjCBool = false
@@ -18,11 +39,12 @@ enum InputFile {
     return [UInt8](data)
   }
 
-  /// The cells of a file; one that is no spreadsheet stops the command.
-  static func workbook(at path: String) throws(Stop) -> Workbook {
-    let bytes = try bytes(at: path)
+  /// Reads the cells of a file; one that is no spreadsheet stops the command.
+  static func read<Sink: CellSink>(
+    _ path: String, options: ReadingOptions, into sink: inout Sink
+  ) throws(Stop) -> FileDescription {
     do {
-      return try SpreadsheetReader.workbook(from: bytes)
+      return try SpreadsheetReader.read(.file(path), options: options, into: &sink)
     } catch {
       throw Stop("\(path): \(error.message)", advice: error.advice)
     }
@@ -30,4 +52,16 @@ enum InputFile {
 
   /// A file's own name, without its folder.
   static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The files directly in a folder, hidden ones and folders left out.
+  private static func files(in folder: String) throws(Stop) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw Stop("The folder \(folder) cannot be read.", advice: "Check that you may open it.")
+    }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { base + $0 }.filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+  }
 }

@@ -29,7 +29,7 @@ struct WorkbookGlobals {
     let start = record.body.lowerBound
     switch record.kind {
     case RecordKind.filePass:
-      throw XLSReader.encrypted
+      throw .encrypted
     case RecordKind.dateMode:
       uses1904 = try bytes.uint16(at: start) == 1
     case RecordKind.format:

@@ -6,7 +6,7 @@ enum XLSReader {
   /// Reads all worksheets, hidden ones included; charts and macro sheets hold no cells.
   static func workbook(from bytes: [UInt8]) throws(SpreadsheetError) -> Workbook {
     let file = try CompoundFile(bytes: bytes)
-    if try file.stream(named: "EncryptedPackage") != nil { throw encrypted }
+    if try file.stream(named: "EncryptedPackage") != nil { throw .encrypted }
     guard let stream = try file.stream(named: "Workbook") else {
       if try file.stream(named: "Book") != nil { throw tooOld }
       throw SpreadsheetError(
@@ -21,10 +21,6 @@ enum XLSReader {
     }
     return Workbook(sheets: sheets)
   }
-
-  static let encrypted = SpreadsheetError(
-    .encrypted, "The workbook is protected by a password and cannot be read.",
-    advice: "Open it with the password, save it without one, and use that copy.")
 
   static let tooOld = SpreadsheetError(
     .tooOld, "The file is a workbook of Excel 95 or older.",
