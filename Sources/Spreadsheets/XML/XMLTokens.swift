@@ -52,7 +52,9 @@ struct XMLTokens {
     while try window.fill(1) {
       guard window.current == UInt8(ascii: "<") else {
         try readText()
-        return .text
+        // Line breaks around the root are no text.
+        if depth > 0 { return .text }
+        continue
       }
       guard try window.fill(2) else { throw .truncated(part) }
       switch window.following {
