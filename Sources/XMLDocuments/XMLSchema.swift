@@ -68,15 +68,17 @@ public final class XMLSchema {
     guard let validator = xmlSchemaNewValidCtxt(schema) else { return collector.add(.unexplained) }
     defer { xmlSchemaFreeValidCtxt(validator) }
     xmlSchemaSetValidStructuredErrors(validator, XMLFaultCollector.handler, collector.context)
-    let locate: xmlSchemaValidityLocatorFunc = { context, _, line in
+    let locate: xmlSchemaValidityLocatorFunc = { context, file, line in
+      // libxml2 gives memory that it has not set, and reads both.
+      file?.pointee = nil
       line?.pointee = UInt(max(0, xmlSAX2GetLineNumber(context)))
       return 0
     }
     xmlSchemaValidateSetLocator(validator, locate, parser)
     // Puts the validator's handlers in front of the parser's own, which are called first.
-    guard let plug = xmlSchemaSAXPlug(validator, &parser.pointee.sax, &parser.pointee.userData) else {
-      return collector.add(.unexplained)
-    }
+    guard
+      let plug = xmlSchemaSAXPlug(validator, parser.pointer(to: \.sax), parser.pointer(to: \.userData))
+    else { return collector.add(.unexplained) }
     defer { xmlSchemaSAXUnplug(plug) }
     parse()
     if xmlSchemaIsValid(validator) != 1, collector.isEmpty { collector.add(.unexplained) }
