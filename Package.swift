@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Metrics", dependencies: ["Dates"]),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
-    .target(name: "Programme", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "YAMLDocuments"]),
+    .target(
+      name: "Programme",
+      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [

@@ -36,6 +36,9 @@ public struct XMLTable: Sendable {
     }
   }
 
+  /// The names of the columns, in the order in which rows give their values.
+  public var columnNames: [String] { columns.map(\.name) }
+
   let rowSteps: [String]
   let isRowFromRoot: Bool
   let columns: [(name: String, path: XMLPath)]

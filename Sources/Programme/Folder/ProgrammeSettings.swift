@@ -36,7 +36,7 @@ struct ProgrammeSettings {
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
     for item in try root.optional("returns")?.items() ?? [] {
-      levels.append((item, ["kind", "files", "covers", "csv"]))
+      levels.append((item, ["kind", "files", "covers", "csv", "xml"]))
       if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
     }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
@@ -91,7 +91,7 @@ struct ProgrammeSettings {
       result.append(
         Programme.ReturnFiles(
           kind: kind, paths: paths, coverage: try coverage(item),
-          options: try ReadingSettings.options(item, limits: limits)))
+          options: try ReadingSettings.options(item, limits: limits, files: files)))
     }
     return result
   }

@@ -21,11 +21,26 @@ enum ReadingSettings {
   }
 
   /// The options for the files of one return.
-  static func options(_ item: YAMLValue, limits: ReadingLimits) throws(YAMLFault) -> ReadingOptions {
-    guard let csv = try item.optional("csv") else { return ReadingOptions(limits: limits) }
-    let separator: CSVDialect.Separator? = try choice(csv, "separator")
-    let encoding: CSVDialect.Encoding? = try choice(csv, "encoding")
-    return ReadingOptions(limits: limits, csv: CSVDialect(encoding: encoding, separator: separator))
+  ///
+  /// - Parameter files: the folder, for a mapping of XML that stands in a file of its own.
+  static func options(
+    _ item: YAMLValue, limits: ReadingLimits, files: FolderFiles
+  ) throws(YAMLFault) -> ReadingOptions {
+    var options = ReadingOptions(limits: limits)
+    if let csv = try item.optional("csv") {
+      options.csv.separator = try choice(csv, "separator")
+      options.csv.encoding = try choice(csv, "encoding")
+    }
+    if let xml = try item.optional("xml") { options.xmlTable = try XMLMapping.table(mapping(xml, files: files)) }
+    return options
+  }
+
+  /// A mapping as it stands in `programme.yaml`, or the file that is named there.
+  private static func mapping(_ value: YAMLValue, files: FolderFiles) throws(YAMLFault) -> YAMLValue {
+    guard !value.isMap else { return value }
+    let name = try value.text()
+    guard let bytes = files.bytes(of: name) else { throw value.fault("There is no file \(name) in the folder.") }
+    return try YAMLValue.read(bytes, file: name)
   }
 
   /// One of a list of words; nothing where nothing is said.

@@ -1,14 +1,21 @@
+import XMLDocuments
+
 /// What may be said about a file before it is read.
 public struct ReadingOptions: Sendable {
   /// What a file may not exceed.
   public var limits: ReadingLimits
   /// How CSV is written; what is not set is found.
   public var csv: CSVDialect
+  /// Which element of an XML document is a record, and where its values stand; without it no XML is read as a table.
+  public var xmlTable: XMLTable?
 
   /// Makes options; without arguments everything is found and the limits are the usual ones.
-  public init(limits: ReadingLimits = ReadingLimits(), csv: CSVDialect = CSVDialect()) {
+  public init(
+    limits: ReadingLimits = ReadingLimits(), csv: CSVDialect = CSVDialect(), xmlTable: XMLTable? = nil
+  ) {
     self.limits = limits
     self.csv = csv
+    self.xmlTable = xmlTable
   }
 }
 
@@ -71,6 +78,10 @@ public enum SpreadsheetReader {
     case .zip:
       return try readArchive(try ZipArchive(source, limits: limits), limits: limits, into: &cells)
     case .xml:
+      if let table = options.xmlTable {
+        try XMLTableSheet.read(source, table: table, limits: limits, into: &cells)
+        return .xmlTable
+      }
       throw notATable("an XML document", advice: "Say how its records become rows: Documentation/files.md shows how.")
     case .html:
       throw notATable("a web page", advice: "Send the table as CSV (UTF-8) or as an Excel workbook (.xlsx).")

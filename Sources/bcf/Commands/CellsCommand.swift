@@ -19,6 +19,7 @@ struct CellsCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    let options = try reading.options()
     let paths = try InputFile.paths(of: files)
     let output = HeldOutput()
     output.write(Array(((paths.count > 1 ? "file\t" : "") + "sheet\tcell\ttype\tvalue\n").utf8))
@@ -26,7 +27,7 @@ struct CellsCommand: ParsableCommand {
       let prefix = paths.count > 1 ? CellListing.escaped(InputFile.name(of: path)) + "\t" : ""
       let description: FileDescription
       do throws(SpreadsheetError) {
-        description = try CellListing.write(.file(path), options: reading.options, prefix: prefix, output: output.write)
+        description = try CellListing.write(.file(path), options: options, prefix: prefix, output: output.write)
       } catch {
         throw Stop("\(path): \(error.message)", advice: error.advice)
       }

@@ -26,11 +26,12 @@ struct NormaliseCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    let options = try reading.options()
     var log = FindingLog()
     var measurements: [Measurement] = []
     for file in try InputFile.paths(of: files) {
       measurements += ReturnReaders.measurements(
-        kind: kind, name: file, source: .file(file), options: reading.options, log: &log)
+        kind: kind, name: file, source: .file(file), options: options, log: &log)
     }
     // The store finds out what two files say about the same figure; all lines are written as they were read.
     _ = MeasurementStore(measurements, log: &log)

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Programme
 import Spreadsheets
+import YAMLDocuments
 
 extension CSVDialect.Separator: ExpressibleByArgument {}
 extension CSVDialect.Encoding: ExpressibleByArgument {}
@@ -18,9 +20,24 @@ struct ReadingArguments: ParsableArguments {
       "Raise or lower a limit, such as cells=50000000 (may be repeated).", valueName: "name=number"))
   var limits: [Limit] = []
 
-  var options: ReadingOptions {
+  @Option(
+    name: .customLong("xml-mapping"),
+    help: ArgumentHelp("How the records of XML become rows: see Documentation/files.md.", valueName: "file.yaml"))
+  var xmlMapping: String?
+
+  /// The same for the readers.
+  func options() throws(Stop) -> ReadingOptions {
     var options = ReadingOptions(csv: CSVDialect(encoding: encoding, separator: separator))
     for limit in limits { options.limits[limit.name] = limit.value }
+    guard let xmlMapping else { return options }
+    let bytes = try InputFile.bytes(at: xmlMapping)
+    do throws(YAMLFault) {
+      options.xmlTable = try XMLMapping.table(YAMLValue.read(bytes, file: xmlMapping))
+    } catch {
+      throw Stop(
+        "\(error.file), line \(error.line): \(error.message)",
+        advice: "Correct the line; Documentation/files.md shows an example.")
+    }
     return options
   }
 
