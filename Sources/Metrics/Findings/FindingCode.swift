@@ -14,6 +14,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case valueUnreadable = "value-unreadable"
   case answerUnknown = "answer-unknown"
   case notSubmitted = "not-submitted"
+  case noteMarks = "note-marks"
   case partsDifferFromTotal = "parts-differ-from-total"
   case sheetsDiffer = "sheets-differ"
   case areasDifferFromEngland = "areas-differ-from-england"
@@ -57,7 +58,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
       .questionUnanswered, .conditionNotMet, .fileNameMisleads:
       .warning
-    case .notSubmitted, .extractNotChecked, .editionSuperseded, .editionAfterReport, .cohortMaturing,
+    case .notSubmitted, .noteMarks, .extractNotChecked, .editionSuperseded, .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
       .syntheticData:
       .information
