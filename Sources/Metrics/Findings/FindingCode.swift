@@ -17,6 +17,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case answerUnknown = "answer-unknown"
   case notSubmitted = "not-submitted"
   case recordsWithoutArea = "records-without-area"
+  case noteMarks = "note-marks"
   case partsDifferFromTotal = "parts-differ-from-total"
   case sheetsDiffer = "sheets-differ"
   case areasDifferFromEngland = "areas-differ-from-england"
@@ -60,8 +61,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
       .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea:
       .warning
-    case .notSubmitted, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded, .editionAfterReport,
-      .cohortMaturing,
+    case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
+      .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
       .syntheticData:
       .information

@@ -56,7 +56,7 @@ enum IdentifierScreen {
       guard isCaseList else { return nil }
       if let heading = forbiddenHeading(text) { return heading }
       if isPersonWithTitle(text) { return "the name of a person" }
-      return CivilDate(text: text).flatMap(birthDate)
+      return CivilDate(textWithTime: text).flatMap(birthDate)
     case .number(let number):
       return number == number.rounded() && number > 0 && number < 1e10 && isNHSNumber(CellListing.shortest(number))
         ? "an NHS number" : nil
