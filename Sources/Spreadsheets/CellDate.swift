@@ -58,7 +58,7 @@ public struct CellDate: Hashable, Sendable, CustomStringConvertible {
   /// `09:30:00`, `09:30`, `09:30:00.5`, with or without a `Z`, as seconds since midnight.
   private static func seconds(_ text: String) -> Int? {
     let time = text.hasSuffix("Z") ? text.dropLast() : text[...]
-    let fields = time.split(separator: ":", omittingEmptySubsequences: false).map { Array($0.utf8) }
+    let fields = time.split(separator: ":", omittingEmptySubsequences: false).map { Array($0.utf8)[...] }
     guard (2...3).contains(fields.count), fields[0].count == 2, fields[1].count == 2,
       let hours = DecimalDigits.wholeNumber(fields[0]), let minutes = DecimalDigits.wholeNumber(fields[1]),
       let seconds = fields.count == 3 ? DecimalDigits.double(fields[2]) : 0, hours < 24, minutes < 60, seconds >= 0,

@@ -26,6 +26,23 @@ public enum CellListing {
     return text
   }
 
+  /// Lists a file while it is read; a large one needs no more memory than a small one.
+  ///
+  /// - Parameters:
+  ///   - prefix: begins each line: the name of the file and a tab, where there are several.
+  ///   - output: takes UTF-8, always whole lines; after an error it has got the cells before the fault.
+  /// - Returns: what the file is.
+  /// - Throws: `SpreadsheetError` as ``SpreadsheetReader`` does.
+  public static func write(
+    _ source: ByteSource, options: ReadingOptions = ReadingOptions(), prefix: String = "",
+    output: @escaping ([UInt8]) -> Void
+  ) throws(SpreadsheetError) -> FileDescription {
+    var writer = CellListingWriter(prefix: prefix, output: output)
+    let description = try SpreadsheetReader.read(source, options: options, into: &writer)
+    writer.finish()
+    return description
+  }
+
   /// A number as a listing and a CSV write it: `541`, `18.033333333333335`.
   public static func shortest(_ number: Double) -> String {
     if let whole = Int64(exactly: number) { return String(whole) }

@@ -39,17 +39,6 @@ enum InputFile {
     return [UInt8](data)
   }
 
-  /// Reads the cells of a file; one that is no spreadsheet stops the command.
-  static func read<Sink: CellSink>(
-    _ path: String, options: ReadingOptions, into sink: inout Sink
-  ) throws(Stop) -> FileDescription {
-    do {
-      return try SpreadsheetReader.read(.file(path), options: options, into: &sink)
-    } catch {
-      throw Stop("\(path): \(error.message)", advice: error.advice)
-    }
-  }
-
   /// A file's own name, without its folder.
   static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 

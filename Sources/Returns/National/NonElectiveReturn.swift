@@ -12,6 +12,12 @@ enum NonElectiveReturn: ReturnReader {
   /// A workbook with fewer commissioners is an extract.
   static let fewestCommissionersOfEngland = 100
 
+  static func measurements(
+    inRecordsOf file: CSVFile, name: String, log: inout FindingLog
+  ) throws(SpreadsheetError) -> [Measurement]? {
+    try AdmissionRecords.measurements(in: file, name: name, log: &log)
+  }
+
   static func measurements(in file: SourceFile, coverage: MonthRange?, log: inout FindingLog) -> [Measurement] {
     guard IdentifierScreen.isClean(file, isCaseList: false, log: &log) else { return [] }
     guard let layout = NonElectiveLayout(file: file, log: &log) else { return [] }

@@ -16,6 +16,7 @@ enum CSVBlockIndex {
   static func find(in bytes: [UInt8], length: Int, separator: UInt8, index: inout CSVIndex) -> Bool {
     guard bytes.count >= length + 64, index.ends.count > length else { return false }
     var count = 0
+    var records = 0
     var wholeRecords = (count: 0, end: 0)
     let isRegular = bytes.withUnsafeBufferPointer { bytes in
       index.ends.withUnsafeMutableBufferPointer { ends in
@@ -39,6 +40,7 @@ enum CSVBlockIndex {
             rest &= rest &- 1
           }
           if found.lineFeeds != 0 {
+            records &+= found.lineFeeds.nonzeroBitCount
             let last = 63 - found.lineFeeds.leadingZeroBitCount
             let endsBehind = found.ends & ~(.max >> UInt64(63 - last))
             wholeRecords = (count - endsBehind.nonzeroBitCount, block + last + 1)
@@ -50,6 +52,7 @@ enum CSVBlockIndex {
     }
     guard isRegular else { return false }
     index.count = wholeRecords.count
+    index.records = records
     index.consumed = wholeRecords.end
     return true
   }

@@ -56,6 +56,9 @@ public struct CSVFinding: Hashable, Sendable, CustomStringConvertible {
   /// Whether the file is compressed.
   public let isCompressed: Bool
 
+  /// Whether the file is written as most are: UTF-8, commas, one kind of line break.
+  public var isUsual: Bool { encoding == .utf8 && separator == .comma && lineBreak != .mixed }
+
   /// `CSV, utf-8, comma, CRLF`.
   public var description: String {
     let encoding = encoding.rawValue + (hasByteOrderMark ? " with byte order mark" : "")

@@ -42,6 +42,8 @@ public struct CSVBatch {
   public let ends: [UInt32]
   /// How many of `ends` are meant.
   public let endCount: Int
+  /// How many records it holds.
+  public let recordCount: Int
   /// The number of the first record in its file or part of a file, from 0.
   public let firstRecord: Int
 

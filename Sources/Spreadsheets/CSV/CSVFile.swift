@@ -28,6 +28,15 @@ public struct CSVFile: Sendable {
     }
   }
 
+  /// A file that is CSV by its bytes, of which only the head is looked at; nothing where it is something else.
+  public static func recognised(
+    _ source: ByteSource, options: ReadingOptions
+  ) throws(SpreadsheetError) -> CSVFile? {
+    let kind = FileKind(head: try source.head(FileKind.headSize))
+    guard try source.count() > 0, kind == .csv || kind == .gzip else { return nil }
+    return try CSVFile(source, dialect: options.csv, limits: options.limits, looksAtAll: false)
+  }
+
   private static func unpacked(
     _ source: ByteSource, isCompressed: Bool, limits: ReadingLimits
   ) throws(SpreadsheetError) -> any ByteStream {

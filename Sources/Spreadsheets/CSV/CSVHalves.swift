@@ -90,16 +90,17 @@ struct CSVHalves {
 }
 
 extension CSVBatch {
-  /// How many records it holds.
-  var recordCount: Int { ends[..<endCount].reduce(0) { $0 + Int($1 & 1) } }
-
   /// How many bytes its records take.
   fileprivate var length: Int { endCount > 0 ? min(Int(ends[endCount - 1] >> 1) + 1, bytes.count) : 0 }
 
   /// The records up to the first one that ends behind a place; all of them where none does.
   fileprivate func upTo(_ place: Int) -> CSVBatch {
     guard length > place else { return self }
-    let last = ends[..<endCount].firstIndex { $0 & 1 == 1 && Int($0 >> 1) + 1 > place }
-    return CSVBatch(bytes: bytes, ends: ends, endCount: last.map { $0 + 1 } ?? endCount, firstRecord: firstRecord)
+    guard let last = ends[..<endCount].firstIndex(where: { $0 & 1 == 1 && Int($0 >> 1) + 1 > place }) else {
+      return self
+    }
+    let records = ends[...last].reduce(0) { $0 + Int($1 & 1) }
+    return CSVBatch(
+      bytes: bytes, ends: ends, endCount: last + 1, recordCount: records, firstRecord: firstRecord)
   }
 }

@@ -15,6 +15,8 @@ struct CSVIndex {
   var ends: [UInt32] = []
   /// How many ends there are.
   var count = 0
+  /// How many records end.
+  var records = 0
   /// How many bytes the whole records take; what follows is an unfinished record.
   var consumed = 0
   /// What stopped the reading.
@@ -42,6 +44,7 @@ struct CSVIndex {
 
   mutating func reset() {
     count = 0
+    records = 0
     consumed = 0
     fault = nil
   }
@@ -55,6 +58,8 @@ struct CSVIndex {
   mutating func append(_ place: Int, endsRecord: Bool) {
     ends[count] = UInt32(truncatingIfNeeded: place) << 1 | (endsRecord ? 1 : 0)
     count += 1
-    if endsRecord { consumed = place + 1 }
+    guard endsRecord else { return }
+    consumed = place + 1
+    records += 1
   }
 }

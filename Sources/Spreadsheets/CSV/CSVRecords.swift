@@ -36,7 +36,8 @@ struct CSVRecords {
       try checkFault()
       try grow()
     }
-    let batch = CSVBatch(bytes: buffer, ends: index.ends, endCount: index.count, firstRecord: record)
+    let batch = CSVBatch(
+      bytes: buffer, ends: index.ends, endCount: index.count, recordCount: index.records, firstRecord: record)
     try body(batch)
     record += batch.recordCount
     try checkFault()

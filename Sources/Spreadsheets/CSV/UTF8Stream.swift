@@ -53,7 +53,8 @@ final class UTF8Stream: ByteStream {
       let isLittleEndian = encoding == .utf16LittleEndian
       var whole = filled & ~1
       // The first half of a surrogate pair waits for the second.
-      if whole >= 2, UTF16.isLeadSurrogate(TextDecoding.units(raw[(whole - 2)..<whole], isLittleEndian: isLittleEndian)[0])
+      if whole >= 2,
+        UTF16.isLeadSurrogate(TextDecoding.units(raw[(whole - 2)..<whole], isLittleEndian: isLittleEndian)[0])
       {
         whole -= 2
       }

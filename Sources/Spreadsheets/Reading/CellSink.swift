@@ -1,5 +1,7 @@
 /// Takes the cells of a file one after another, so that no file need be held whole.
-public protocol CellSink {
+protocol CellSink {
+  /// Which limit says how many cells it may be given.
+  static var limit: ReadingLimits.Name { get }
   /// A sheet begins; what follows belongs to it.
   mutating func begin(sheet name: String, visibility: Sheet.Visibility)
   /// A cell that holds something. Cells come in the order of the file, which is nearly always that of the page.
@@ -10,6 +12,8 @@ public protocol CellSink {
 
 /// Gathers all cells into a workbook in memory.
 struct WorkbookCollector: CellSink {
+  static let limit = ReadingLimits.Name.heldCells
+
   private var finished: [Sheet] = []
   private var current: (name: String, visibility: Sheet.Visibility)?
   private var cells: [Cell] = []
@@ -44,15 +48,13 @@ struct WorkbookCollector: CellSink {
 /// Passes cells on and counts them, so that a file with more than the limit is refused wherever it is met.
 struct CountedCells<Sink: CellSink> {
   var sink: Sink
-  private let limits: ReadingLimits
   private let mostCells: Int
   private let mostColumns: Int
   private var count = 0
 
   init(_ sink: Sink, limits: ReadingLimits) {
     self.sink = sink
-    self.limits = limits
-    mostCells = limits[.cells]
+    mostCells = limits[Sink.limit]
     mostColumns = limits[.columns]
   }
 
@@ -62,7 +64,7 @@ struct CountedCells<Sink: CellSink> {
 
   mutating func add(_ value: CellValue, row: Int, column: Int) throws(SpreadsheetError) {
     count += 1
-    guard count <= mostCells else { throw .overLimit(.cells, "The file has more than \(mostCells) filled cells.") }
+    guard count <= mostCells else { throw .overLimit(Sink.limit, "The file has more than \(mostCells) filled cells.") }
     guard column < mostColumns else {
       let place = CellAddress(row: row, column: 0)
       throw .overLimit(.columns, "The row of \(place) has more than \(mostColumns) columns.")

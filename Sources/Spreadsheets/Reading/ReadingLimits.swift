@@ -13,8 +13,10 @@ public struct ReadingLimits: Hashable, Sendable {
     case unpackedBytes = "unpacked-bytes"
     /// How many times larger a part may be than it was packed. Applies from 16 MiB on; below, no harm is done.
     case unpackedRatio = "unpacked-ratio"
-    /// Cells of a file.
+    /// Filled cells of a file that is listed while it is read.
     case cells
+    /// Filled cells of a file that is held in memory, as the return of a programme is; each takes about 100 bytes.
+    case heldCells = "held-cells"
     /// Columns of a sheet.
     case columns
     /// How often a row that holds something may be repeated by one number in the file (`.ods`).
@@ -45,7 +47,8 @@ extension ReadingLimits.Name {
     case .wholeFileBytes: 64 << 20
     case .unpackedBytes: 1 << 30
     case .unpackedRatio: 200
-    case .cells: 10_000_000
+    case .cells: 200_000_000
+    case .heldCells: 4_000_000
     // What Excel can hold.
     case .columns: 16_384
     case .repeatedRows: 100_000

@@ -39,7 +39,7 @@ public enum SpreadsheetReader {
   /// - Parameter sink: takes the cells; after an error it holds those before the fault.
   /// - Returns: what the file is.
   /// - Throws: `SpreadsheetError` when the file is not a spreadsheet, damaged, protected, or over a limit.
-  public static func read<Sink: CellSink>(
+  static func read<Sink: CellSink>(
     _ source: ByteSource, options: ReadingOptions = ReadingOptions(), into sink: inout Sink
   ) throws(SpreadsheetError) -> FileDescription {
     var cells = CountedCells(sink, limits: options.limits)

@@ -1,14 +1,14 @@
 /// The texts that cells share (ECMA-376 Part 1, 18.4).
 struct SharedStrings {
-  private(set) var texts: [String] = []
+  private(set) var texts: [CellValue] = []
 
   init(_ tokens: XMLTokens, limits: ReadingLimits) throws(SpreadsheetError) {
     var tokens = tokens
-    let most = limits[.cells]
+    let most = limits[.heldCells]
     guard try tokens.next() == .start else { return }
     while try tokens.nextChild(of: 1) {
-      guard texts.count < most else { throw .overLimit(.cells, "The workbook has more than \(most) shared texts.") }
-      texts.append(try RichText.read(&tokens))
+      guard texts.count < most else { throw .overLimit(.heldCells, "The workbook has more than \(most) shared texts.") }
+      texts.append(.text(try RichText.read(&tokens)))
     }
   }
 }

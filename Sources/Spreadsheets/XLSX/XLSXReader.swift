@@ -24,7 +24,8 @@ struct XLSXReader {
     }
     guard !main.lowercased().hasSuffix(".bin") else {
       throw SpreadsheetError(
-        .notReadYet, "The file is a binary workbook (.xlsb).", advice: "Save it as an Excel workbook (.xlsx) or as CSV.")
+        .notReadYet, "The file is a binary workbook (.xlsb).", advice: "Save it as an Excel workbook (.xlsx) or as CSV."
+      )
     }
     workbookPart = main
     guard try readWorkbook() else { return nil }

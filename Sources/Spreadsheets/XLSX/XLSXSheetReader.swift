@@ -2,9 +2,11 @@
 struct XLSXSheetReader {
   private var tokens: XMLTokens
   private let sheet: String
-  private let strings: [String]
+  private let strings: [CellValue]
   private let formats: NumberFormats
   private let uses1904: Bool
+  /// Which of the first cell styles show dates, so that most cells need no look into the formats.
+  private let firstStylesAreDates: [Bool]
   private var text: [UInt8] = []
   /// Where the cell that is being read stands.
   private var row = -1
@@ -15,12 +17,13 @@ struct XLSXSheetReader {
     case number, sharedString, formulaString, inlineString, boolean, error, date
   }
 
-  init(tokens: XMLTokens, sheet: String, strings: [String], formats: NumberFormats, uses1904: Bool) {
+  init(tokens: XMLTokens, sheet: String, strings: [CellValue], formats: NumberFormats, uses1904: Bool) {
     self.tokens = tokens
     self.sheet = sheet
     self.strings = strings
     self.formats = formats
     self.uses1904 = uses1904
+    firstStylesAreDates = (0..<256).map(formats.isDate(cellStyle:))
   }
 
   mutating func read<Sink: CellSink>(into cells: inout CountedCells<Sink>) throws(SpreadsheetError) {
@@ -45,8 +48,27 @@ struct XLSXSheetReader {
       guard let number = tokens.attributeNumber(), (1...1_048_576).contains(number) else { throw addressFault }
       row = number - 1
     }
-    while try tokens.nextChild(of: 3) {
+    while true {
+      while let cell = try tokens.nextPlainCell() { try add(cell, to: &cells) }
+      guard try tokens.nextChild(of: 3) else { return }
       if tokens.isNamed("c") { try readCell(into: &cells) }
+    }
+  }
+
+  private mutating func add<Sink: CellSink>(
+    _ cell: XLSXPlainCell, to cells: inout CountedCells<Sink>
+  ) throws(SpreadsheetError) {
+    (row, column) = (cell.row, cell.column)
+    switch cell.content {
+    case .number(let number): try cells.add(value(number, style: cell.style), row: row, column: column)
+    case .sharedString(let index):
+      guard index < strings.count else { throw noSuchText }
+      if case .text(let text) = strings[index], !text.isEmpty {
+        try cells.add(strings[index], row: row, column: column)
+      }
+    case .longNumber(let range):
+      guard let number = DecimalDigits.double(tokens.bytes(range)) else { throw notANumber }
+      try cells.add(value(number, style: cell.style), row: row, column: column)
     }
   }
 
@@ -68,7 +90,7 @@ struct XLSXSheetReader {
       if tokens.isNamed("v"), kind != .inlineString {
         text.removeAll(keepingCapacity: true)
         try tokens.readElementText(into: &text)
-        if let value = try value(kind, style: style) { try cells.add(value, row: row, column: column) }
+        if let value = try value(text[...], kind, style: style) { try cells.add(value, row: row, column: column) }
       } else if tokens.isNamed("is") {
         let text = try RichText.read(&tokens)
         if !text.isEmpty { try cells.add(.text(text), row: row, column: column) }
@@ -88,28 +110,32 @@ struct XLSXSheetReader {
     }
   }
 
-  /// The value of the cell, whose text is in `text`; nothing where it is empty.
-  private func value(_ kind: Kind, style: Int) throws(SpreadsheetError) -> CellValue? {
+  /// The value that a text stands for; nothing where it is empty.
+  private func value(
+    _ text: ArraySlice<UInt8>, _ kind: Kind, style: Int
+  ) throws(SpreadsheetError) -> CellValue? {
     guard !text.isEmpty else { return nil }
     switch kind {
     case .sharedString:
-      guard let index = DecimalDigits.wholeNumber(text), index < strings.count else {
-        throw .malformed("the cell \(place) points to a text that is not there")
-      }
-      return strings[index].isEmpty ? nil : .text(strings[index])
-    case .formulaString, .inlineString: return .text(try RichText.text(text))
-    case .error: return .error(try RichText.text(text))
-    case .boolean: return .boolean(text == [UInt8(ascii: "1")] || text.elementsEqual("true".utf8))
+      guard let index = DecimalDigits.wholeNumber(text), index < strings.count else { throw noSuchText }
+      return strings[index] == .text("") ? nil : strings[index]
+    case .formulaString, .inlineString: return .text(try RichText.text(Array(text)))
+    case .error: return .error(try RichText.text(Array(text)))
+    case .boolean: return .boolean(text.elementsEqual("1".utf8) || text.elementsEqual("true".utf8))
     case .date:
       guard let date = CellDate(iso: String(decoding: text, as: UTF8.self)) else { throw notANumber }
       return .date(date)
     case .number:
       guard let number = DecimalDigits.double(text) else { throw notANumber }
-      guard formats.isDate(cellStyle: style), let date = CellDate(serial: number, uses1904: uses1904) else {
-        return .number(number)
-      }
-      return .date(date)
+      return value(number, style: style)
     }
+  }
+
+  /// A number, or the date that it means in a cell that shows one.
+  private func value(_ number: Double, style: Int) -> CellValue {
+    let isDate = style < firstStylesAreDates.count ? firstStylesAreDates[style] : formats.isDate(cellStyle: style)
+    guard isDate, let date = CellDate(serial: number, uses1904: uses1904) else { return .number(number) }
+    return .date(date)
   }
 
   private mutating func readMergedRange<Sink: CellSink>(
@@ -126,6 +152,8 @@ struct XLSXSheetReader {
   private var place: String { "\(sheet)!\(CellAddress(row: max(row, 0), column: max(column, 0)))" }
 
   private var addressFault: SpreadsheetError { .malformed("an address of the sheet \"\(sheet)\" cannot be read") }
+
+  private var noSuchText: SpreadsheetError { .malformed("the cell \(place) points to a text that is not there") }
 
   private var notANumber: SpreadsheetError { .malformed("the cell \(place) is stored as a number but holds none") }
 }

@@ -138,6 +138,14 @@ struct ByteWindow {
     return number
   }
 
+  /// Lets a reader look at the bytes from the position on without a check for each.
+  ///
+  /// - Parameter look: takes the buffer, the position, and the index behind the last byte that is filled.
+  @inline(__always)
+  func look<Result>(_ look: (UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Result) -> Result {
+    buffer.withUnsafeBufferPointer { look($0, position, filled) }
+  }
+
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
   private func firstIndex(of byte: UInt8, from start: Int) -> Int? {

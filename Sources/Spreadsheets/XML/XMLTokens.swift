@@ -93,8 +93,8 @@ struct XMLTokens {
   /// The value of the attribute that was just met, byte for byte; for addresses and numbers.
   func attributeBytes<Result>(_ read: (ArraySlice<UInt8>) -> Result) -> Result { read(window.slice(attributes.value)) }
 
-  /// The text, byte for byte; for numbers.
-  func textBytes<Result>(_ read: (ArraySlice<UInt8>) -> Result) -> Result { read(window.slice(text)) }
+  /// The bytes of a plain cell that was just taken; for long numbers.
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { window.slice(range) }
 
   /// Appends the text of a text token to what an element holds.
   func appendText(to bytes: inout [UInt8]) throws(SpreadsheetError) {
@@ -113,6 +113,13 @@ struct XMLTokens {
       for (index, name) in names.enumerated() where attributeIsNamed(name) { values[index] = try attributeValue() }
     }
     return values
+  }
+
+  /// Takes a plain cell whole, if that is what comes next.
+  mutating func nextPlainCell() throws(SpreadsheetError) -> XLSXPlainCell? {
+    guard !isEmptyElement, let cell = window.look(XLSXPlainCell.init) else { return nil }
+    window.position = cell.end
+    return cell
   }
 
   /// Goes to the next element directly within the one at a level; what is left of the one before is passed over.

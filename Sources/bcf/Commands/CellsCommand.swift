@@ -24,9 +24,12 @@ struct CellsCommand: ParsableCommand {
     output.write(Array(((paths.count > 1 ? "file\t" : "") + "sheet\tcell\ttype\tvalue\n").utf8))
     for path in paths {
       let prefix = paths.count > 1 ? CellListing.escaped(InputFile.name(of: path)) + "\t" : ""
-      var writer = CellListingWriter(prefix: prefix) { output.write($0) }
-      let description = try InputFile.read(path, options: reading.options, into: &writer)
-      writer.finish()
+      let description: FileDescription
+      do throws(SpreadsheetError) {
+        description = try CellListing.write(.file(path), options: reading.options, prefix: prefix, output: output.write)
+      } catch {
+        throw Stop("\(path): \(error.message)", advice: error.advice)
+      }
       Console.message("\(path): \(description.misnaming(of: path) ?? description.description)")
     }
     output.finish()
