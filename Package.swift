@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
+      name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),

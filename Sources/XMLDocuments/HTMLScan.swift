@@ -2,7 +2,7 @@ internal import CLibXML2
 
 /// One pass of libxml2's HTML parser over a page.
 final class HTMLScan {
-  private(set) var builder: HTMLTableBuilder
+  private var builder: HTMLTableBuilder
   private let maximumDepth: Int
   private var depth = 0
   private var fault: HTMLTables.Fault?
@@ -13,7 +13,8 @@ final class HTMLScan {
     maximumDepth = limits.maximumDepth
   }
 
-  func parse(_ bytes: [UInt8]) throws(HTMLTables.Fault) {
+  /// Parses a page: its tables.
+  func tables(in bytes: [UInt8]) throws(HTMLTables.Fault) -> [HTMLTable] {
     guard let parser = htmlNewParserCtxt(), let sax = parser.pointee.sax else { throw .unexplained }
     defer {
       self.parser = nil
@@ -34,6 +35,7 @@ final class HTMLScan {
       if let document { xmlFreeDoc(document) }
     }
     if let fault { throw fault }
+    return builder.tables()
   }
 
   private func stop(_ fault: HTMLTables.Fault) {

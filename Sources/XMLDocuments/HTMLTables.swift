@@ -59,8 +59,6 @@ public enum HTMLTables {
     XMLLibrary.start
     guard bytes.count <= min(limits.maximumBytes, Int(Int32.max)) else { throw .tooLarge }
     guard !bytes.isEmpty else { return [] }
-    let scan = HTMLScan(limits: limits)
-    try scan.parse(bytes)
-    return scan.builder.tables()
+    return try HTMLScan(limits: limits).tables(in: bytes)
   }
 }
