@@ -34,7 +34,7 @@ public enum HTMLTables {
 
     /// Makes limits.
     public init(
-      maximumBytes: Int = 64 << 20, maximumDepth: Int = 64, maximumCells: Int = 10_000_000,
+      maximumBytes: Int = 64 << 20, maximumDepth: Int = 64, maximumCells: Int = 4_000_000,
       maximumTextBytes: Int = 1 << 20
     ) {
       self.maximumBytes = maximumBytes

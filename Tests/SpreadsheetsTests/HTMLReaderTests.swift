@@ -56,8 +56,9 @@ struct HTMLReaderTests {
 
   @Test func limitsHoldOnBothSides() {
     let file = page("<table><tr><td>four</td><td></td></tr></table>")
-    #expect(fault(in: file, [.cells: 2, .columns: 2, .textBytes: 4, .depth: 6, .wholeFileBytes: file.count]) == nil)
-    #expect(fault(in: file, [.cells: 1])?.advice.contains("limit cells") == true)
+    #expect(
+      fault(in: file, [.heldCells: 2, .columns: 2, .textBytes: 4, .depth: 6, .wholeFileBytes: file.count]) == nil)
+    #expect(fault(in: file, [.heldCells: 1])?.advice.contains("limit held-cells") == true)
     #expect(fault(in: file, [.columns: 1])?.advice.contains("limit columns") == true)
     #expect(fault(in: file, [.textBytes: 3])?.advice.contains("limit text-bytes") == true)
     #expect(fault(in: file, [.depth: 4])?.advice.contains("limit depth") == true)

@@ -38,8 +38,8 @@ struct ODSSheetReaderTests {
 
   @Test func repeatedCellsCountAsCellsAndColumns() {
     let file = ODSBuilder(row(number(1, #"table:number-columns-repeated="3""#), repeated: 2)).flat()
-    #expect(fault(in: file, [.cells: 6, .columns: 3]) == nil)
-    #expect(fault(in: file, [.cells: 5])?.advice.contains("limit cells") == true)
+    #expect(fault(in: file, [.heldCells: 6, .columns: 3]) == nil)
+    #expect(fault(in: file, [.heldCells: 5])?.advice.contains("limit held-cells") == true)
     #expect(fault(in: file, [.columns: 2])?.advice.contains("limit columns") == true)
     let wide = number(1, #"table:number-columns-repeated="999999999""#)
     #expect(fault(in: ODSBuilder(row(wide)).flat())?.advice.contains("limit columns") == true)
@@ -63,8 +63,8 @@ struct ODSSheetReaderTests {
     let file = ODSBuilder(
       row(#"<table:table-cell table:number-columns-spanned="2"/><table:covered-table-cell/>"#, repeated: 3)
     ).flat()
-    #expect(fault(in: file, [.cells: 3]) == nil)
-    #expect(fault(in: file, [.cells: 2])?.message.contains("merged ranges") == true)
+    #expect(fault(in: file, [.heldCells: 3]) == nil)
+    #expect(fault(in: file, [.heldCells: 2])?.message.contains("merged ranges") == true)
   }
 
   @Test func groupsOfRowsAreReadInOrder() throws {

@@ -121,8 +121,8 @@ struct XLSXSheetReaderTests {
     let file = XLSXBuilder(
       #"<row r="1"><c r="A1"><v>1</v></c><c r="C1" t="inlineStr"><is><t>four</t></is></c></row>"#
     ).file()
-    #expect(fault(in: file, [.cells: 2, .columns: 3, .depth: 6, .textBytes: 400]) == nil)
-    #expect(fault(in: file, [.cells: 1])?.message.contains("1 filled cells") == true)
+    #expect(fault(in: file, [.heldCells: 2, .columns: 3, .depth: 6, .textBytes: 400]) == nil)
+    #expect(fault(in: file, [.heldCells: 1])?.message.contains("1 filled cells") == true)
     #expect(fault(in: file, [.columns: 2])?.advice.contains("columns") == true)
     #expect(fault(in: file, [.depth: 5])?.advice.contains("depth") == true)
   }

@@ -17,7 +17,7 @@ enum HTMLReader {
         in: bytes,
         limits: HTMLTables.Limits(
           // Characters of Windows-1252 have up to three bytes in UTF-8.
-          maximumBytes: limits[.wholeFileBytes] * 3, maximumDepth: limits[.depth], maximumCells: limits[.cells],
+          maximumBytes: limits[.wholeFileBytes] * 3, maximumDepth: limits[.depth], maximumCells: limits[.heldCells],
           maximumTextBytes: limits[.textBytes]))
     } catch { throw fault(error, limits: limits) }
     for (index, table) in tables.enumerated() {
@@ -55,7 +55,7 @@ enum HTMLReader {
     case .tooLarge: .overLimit(.wholeFileBytes, "The web page has more than \(limits[.wholeFileBytes]) characters.")
     case .tooDeep:
       .overLimit(.depth, "The web page has elements that are nested more than \(limits[.depth]) levels deep.")
-    case .tooManyCells: .overLimit(.cells, "The file has more than \(limits[.cells]) cells.")
+    case .tooManyCells: .overLimit(.heldCells, "The file has more than \(limits[.heldCells]) cells.")
     case .textTooLong: .overLimit(.textBytes, "A cell has a text of more than \(limits[.textBytes]) bytes.")
     case .unexplained: .malformed("the web page cannot be read")
     }

@@ -70,7 +70,7 @@ struct ODSCell {
     var fault: SpreadsheetError { .malformed("the cell \(sheet)!\(place) does not hold what its type says") }
     switch type {
     case .number:
-      guard let number = written.flatMap(DecimalDigits.double) else { throw fault }
+      guard let number = written.flatMap({ DecimalDigits.double($0[...]) }) else { throw fault }
       return .number(number)
     case .boolean:
       guard let written else { throw fault }

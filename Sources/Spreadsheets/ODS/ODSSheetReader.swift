@@ -135,8 +135,8 @@ struct ODSSheetReader {
         for column in cell.column..<cell.column + cell.count { try cells.add(cell.value, row: row, column: column) }
       }
       mergedCount += merged.count
-      guard mergedCount <= limits[.cells] else {
-        throw .overLimit(.cells, "The file has more than \(limits[.cells]) merged ranges.")
+      guard mergedCount <= limits[Sink.limit] else {
+        throw .overLimit(Sink.limit, "The file has more than \(limits[Sink.limit]) merged ranges.")
       }
       for range in merged {
         cells.merge(

@@ -14,7 +14,7 @@ enum ODSTime {
       } else if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") {
         digits.append(byte)
       } else {
-        guard let number = DecimalDigits.double(digits), let unit = unit(byte, isTime: isTime) else { return nil }
+        guard let number = DecimalDigits.double(digits[...]), let unit = unit(byte, isTime: isTime) else { return nil }
         seconds += number * unit
         digits.removeAll()
       }
@@ -48,6 +48,6 @@ enum ODSError {
 
   private static func number(_ text: String) -> Int? {
     guard text.hasPrefix("Err:") else { return nil }
-    return DecimalDigits.wholeNumber(Array(text.utf8.dropFirst(4)))
+    return DecimalDigits.wholeNumber(Array(text.utf8.dropFirst(4))[...])
   }
 }

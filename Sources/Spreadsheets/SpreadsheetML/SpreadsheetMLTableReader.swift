@@ -87,7 +87,7 @@ struct SpreadsheetMLTableReader {
     guard !text.isEmpty else { return nil }
     switch type {
     case "Number":
-      guard let number = DecimalDigits.double(text) else { throw typeFault }
+      guard let number = DecimalDigits.double(text[...]) else { throw typeFault }
       return .number(number)
     case "Boolean": return .boolean(text == [UInt8(ascii: "1")] || text.elementsEqual("true".utf8))
     case "Error": return .error(try XMLEscapes.string(text, part: "the file"))
