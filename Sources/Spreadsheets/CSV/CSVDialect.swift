@@ -56,8 +56,8 @@ public struct CSVFinding: Hashable, Sendable, CustomStringConvertible {
   /// Whether the file is compressed.
   public let isCompressed: Bool
 
-  /// Whether the file is written as most are: UTF-8, commas, one kind of line break.
-  public var isUsual: Bool { encoding == .utf8 && separator == .comma && lineBreak != .mixed }
+  /// Whether the file is written as most are: UTF-8 and commas. Line breaks of any kind make no difference.
+  public var isUsual: Bool { encoding == .utf8 && separator == .comma }
 
   /// `CSV, utf-8, comma, CRLF`.
   public var description: String {

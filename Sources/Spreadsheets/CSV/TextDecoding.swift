@@ -28,7 +28,8 @@ public enum TextDecoding {
     return nil
   }
 
-  /// UTF-16 without a mark, told from its zeros: English text has one in every second byte, and always the same one.
+  /// UTF-16 without a mark, told from its zeros: in English text nearly every second byte is one, and always the same one of
+  /// the two.
   static func utf16WithoutMark(_ head: [UInt8]) -> CSVDialect.Encoding? {
     guard head.count >= 4 else { return nil }
     var zeros = (even: 0, odd: 0)
@@ -36,8 +37,8 @@ public enum TextDecoding {
       if place % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
     }
     let most = head.count / 2
-    if zeros.even == 0, zeros.odd * 2 > most { return .utf16LittleEndian }
-    if zeros.odd == 0, zeros.even * 2 > most { return .utf16BigEndian }
+    if zeros.even * 20 <= zeros.odd, zeros.odd * 2 > most { return .utf16LittleEndian }
+    if zeros.odd * 20 <= zeros.even, zeros.even * 2 > most { return .utf16BigEndian }
     return nil
   }
 

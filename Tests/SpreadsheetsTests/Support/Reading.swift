@@ -14,14 +14,28 @@ func cells(_ workbook: WorkbookBuilder) throws -> [String: CellValue] {
 func cells(_ records: [UInt8]...) throws -> [String: CellValue] { try cells(WorkbookBuilder(records)) }
 
 /// The first sheet of a file; one without cells where the workbook has no sheet.
-func firstSheet(of bytes: [UInt8]) throws -> Sheet {
-  try SpreadsheetReader.workbook(from: bytes).sheets.first ?? Sheet(name: "none", cells: [])
+func firstSheet(of bytes: [UInt8], options: ReadingOptions = ReadingOptions()) throws -> Sheet {
+  try SpreadsheetReader.workbook(from: bytes, options: options).sheets.first ?? Sheet(name: "none", cells: [])
 }
 
 /// Why a file is refused; nothing where it is read.
-func fault(in bytes: [UInt8]) -> SpreadsheetError? {
+func fault(in bytes: [UInt8], options: ReadingOptions = ReadingOptions()) -> SpreadsheetError? {
   do throws(SpreadsheetError) {
-    _ = try SpreadsheetReader.workbook(from: bytes)
+    _ = try SpreadsheetReader.workbook(from: bytes, options: options)
     return nil
   } catch { return error }
+}
+
+/// Numbers that look like chance and are the same each time (G. Marsaglia, "Xorshift RNGs", 2003).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
 }
