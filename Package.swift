@@ -41,7 +41,8 @@ let package = Package(
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets", "TestSupport"]),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),

@@ -10,6 +10,8 @@ public enum FileDescription: Hashable, Sendable, CustomStringConvertible {
   case ods
   /// An OpenDocument spreadsheet in one XML file.
   case flatODS
+  /// An "XML Spreadsheet 2003": a workbook in one XML file.
+  case spreadsheetML
   /// A web page with tables.
   case html
   /// An XML document, read by a mapping.
@@ -23,6 +25,7 @@ public enum FileDescription: Hashable, Sendable, CustomStringConvertible {
     case .xlsx: "Excel workbook (.xlsx)"
     case .ods: "OpenDocument spreadsheet (.ods)"
     case .flatODS: "flat OpenDocument spreadsheet (.fods)"
+    case .spreadsheetML: "workbook in one XML file (XML Spreadsheet 2003)"
     case .html: "web page (HTML)"
     case .xmlTable: "XML document"
     }
@@ -36,6 +39,7 @@ public enum FileDescription: Hashable, Sendable, CustomStringConvertible {
     case .xlsx: ["xlsx", "xlsm", "xltx", "xltm"]
     case .ods: ["ods", "ots"]
     case .flatODS: ["fods", "xml"]
+    case .spreadsheetML: ["xml"]
     case .html: ["html", "htm", "xhtml"]
     case .xmlTable: ["xml"]
     }

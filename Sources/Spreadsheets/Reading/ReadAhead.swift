@@ -48,10 +48,14 @@ final class ReadAhead: ByteStream {
     private nonisolated(unsafe) var stream: (any ByteStream)?
     private let state = Mutex(State())
     private let filled = DispatchSemaphore(value: 0)
-    private let free = DispatchSemaphore(value: Pipe.pieceCount)
+    /// Begins at 0 and is raised: a semaphore must not end below the value that it was made with.
+    private let free = DispatchSemaphore(value: 0)
     private let done = DispatchSemaphore(value: 0)
 
-    init(_ stream: any ByteStream) { self.stream = stream }
+    init(_ stream: any ByteStream) {
+      self.stream = stream
+      for _ in 0..<Pipe.pieceCount { free.signal() }
+    }
 
     /// Reads until the stream ends, fails, or nobody wants any more. An empty piece is the end.
     func run() {

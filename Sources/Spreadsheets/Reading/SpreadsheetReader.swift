@@ -78,13 +78,16 @@ public enum SpreadsheetReader {
     case .zip:
       return try readArchive(try ZipArchive(source, limits: limits), limits: limits, into: &cells)
     case .xml:
+      if let description = try readXML(source, limits: limits, into: &cells) { return description }
       if let table = options.xmlTable {
         try XMLTableSheet.read(source, table: table, limits: limits, into: &cells)
         return .xmlTable
       }
       throw notATable("an XML document", advice: "Say how its records become rows: Documentation/files.md shows how.")
     case .html:
-      throw notATable("a web page", advice: "Send the table as CSV (UTF-8) or as an Excel workbook (.xlsx).")
+      if try HTMLReader.read(source, limits: limits, into: &cells) { return .html }
+      throw notATable(
+        "a web page without a table", advice: "Send the table as CSV (UTF-8) or as an Excel workbook (.xlsx).")
     case .ancientExcel:
       throw SpreadsheetError(
         .tooOld, "The file is a workbook of Excel 4 or older.",
@@ -101,8 +104,29 @@ public enum SpreadsheetReader {
       try reader.read(into: &cells)
       return .xlsx
     }
+    if var reader = try ODSReader(archive, limits: limits) {
+      try reader.read(into: &cells)
+      return .ods
+    }
     throw notATable(
       "a zipped file that holds no workbook", advice: "Unpack it, and send the table in it as it is.")
+  }
+
+  /// Reads an XML file that is a workbook by itself; nothing where it is another document.
+  private static func readXML<Sink: CellSink>(
+    _ source: ByteSource, limits: ReadingLimits, into cells: inout CountedCells<Sink>
+  ) throws(SpreadsheetError) -> FileDescription? {
+    let document = try XMLSource(source, limits: limits)
+    switch try document.workbook() {
+    case .flatODS:
+      var reader = try ODSReader(flat: try document.stream(), limits: limits)
+      try reader.read(into: &cells)
+      return .flatODS
+    case .spreadsheetML:
+      try SpreadsheetMLReader(document, limits: limits).read(into: &cells)
+      return .spreadsheetML
+    case nil: return nil
+    }
   }
 
   private static func add<Sink: CellSink>(
