@@ -5,12 +5,14 @@ public struct CellDate: Hashable, Sendable, CustomStringConvertible {
   /// The day; nothing for a mere time of day.
   public let day: CivilDate?
   /// Seconds since midnight, 0 to 86,399.
-  public let seconds: Int
+  public var seconds: Int { Int(shortSeconds) }
+
+  private let shortSeconds: Int32
 
   /// Makes a date.
   public init(day: CivilDate?, seconds: Int = 0) {
     self.day = day
-    self.seconds = seconds
+    shortSeconds = Int32(clamping: seconds)
   }
 
   /// The moment that a serial number of Excel means; nothing where the number means none.

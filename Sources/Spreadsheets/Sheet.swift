@@ -37,7 +37,7 @@ public struct Sheet: Sendable {
     self.name = name
     self.visibility = visibility
     self.mergedRanges = mergedRanges
-    let isOrdered = zip(cells, cells.dropFirst()).allSatisfy { $0.address < $1.address }
+    let isOrdered = cells.indices.dropFirst().allSatisfy { cells[$0 - 1].address < cells[$0].address }
     if isOrdered {
       self.cells = cells
     } else {

@@ -72,7 +72,8 @@ extension ByteStream {
 
   /// What is left, as one array.
   func allBytes(expecting size: Int) throws(SpreadsheetError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(size, 1))
+    // One byte more than is expected: so the end is met without making room for more.
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var filled = 0
     while true {
       let count = try read(into: &bytes, from: filled)

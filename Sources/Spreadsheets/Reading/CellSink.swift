@@ -8,6 +8,13 @@ protocol CellSink {
   mutating func add(_ value: CellValue, row: Int, column: Int)
   /// A rectangle of the sheet is shown as one cell.
   mutating func merge(_ range: Sheet.MergedRange)
+  /// At most this many cells follow in the sheet that has begun; said by readers that know, so that room can be made.
+  mutating func expect(cells count: Int)
+}
+
+extension CellSink {
+  /// Does nothing.
+  mutating func expect(cells count: Int) {}
 }
 
 /// Gathers all cells into a workbook in memory.
@@ -29,6 +36,8 @@ struct WorkbookCollector: CellSink {
   }
 
   mutating func merge(_ range: Sheet.MergedRange) { mergedRanges.append(range) }
+
+  mutating func expect(cells count: Int) { cells.reserveCapacity(count) }
 
   /// All sheets, in the order in which they began.
   mutating func workbook(_ description: FileDescription) -> Workbook {
@@ -73,4 +82,6 @@ struct CountedCells<Sink: CellSink> {
   }
 
   mutating func merge(_ range: Sheet.MergedRange) { sink.merge(range) }
+
+  mutating func expect(cells count: Int) { sink.expect(cells: min(count, mostCells)) }
 }

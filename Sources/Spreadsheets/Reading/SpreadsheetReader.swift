@@ -72,8 +72,7 @@ public enum SpreadsheetReader {
       try CSVReader.read(file, limits: limits, into: &cells)
       return .csv(file.finding)
     case .compoundFile:
-      let workbook = try XLSReader.workbook(from: try source.allBytes(limit: limits[.wholeFileBytes]))
-      for sheet in workbook.sheets { try add(sheet, to: &cells) }
+      try XLSReader.read(try source.allBytes(limit: limits[.wholeFileBytes]), limits: limits, into: &cells)
       return .xls
     case .zip:
       return try readArchive(try ZipArchive(source, limits: limits), limits: limits, into: &cells)
@@ -127,14 +126,6 @@ public enum SpreadsheetReader {
       return .spreadsheetML
     case nil: return nil
     }
-  }
-
-  private static func add<Sink: CellSink>(
-    _ sheet: Sheet, to cells: inout CountedCells<Sink>
-  ) throws(SpreadsheetError) {
-    cells.begin(sheet: sheet.name, visibility: sheet.visibility)
-    for cell in sheet.cells { try cells.add(cell.value, row: cell.address.row, column: cell.address.column) }
-    for range in sheet.mergedRanges { cells.merge(range) }
   }
 
   private static func notATable(_ name: String, advice: String) -> SpreadsheetError {
