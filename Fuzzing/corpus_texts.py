@@ -59,7 +59,7 @@ def csv():
 
 def csv_index():
     """The first byte chooses separator and cut; lines of 64 bytes and more reach from block to block."""
-    long = "x" * 61 + ',"' + "y," * 40 + '"""z"\r\n' + "1,2\r\n" * 20
+    long = "x" * 61 + ',"' + "y," * 40 + '""z"\r\n' + "1,2\r\n" * 20
     return {"comma": b"\x80" + long.encode(), "semicolon": b"\x41a;b\n\"c;\n\";d\n", "tab": b"\x22a\tb\r\n\t\r\n",
             "pipe": b"\xc3a|\"b\"\"|\"\n", "lone-return": b"\x60a,b\rc,d\r\n", "at-the-end": b"\xfc" + b"a" * 63 + b"\r\n",
             "mark-within": b"\x00a\"b,c\n", "refused-open": b"\x40a,\"b\n", "refused-text-behind": b"\x40\"a\"b\n"}
