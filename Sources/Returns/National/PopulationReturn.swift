@@ -41,8 +41,8 @@ enum PopulationReturn: ReturnReader {
       let read = layout.ages.map(number)
       let numbers = read.compactMap { $0 }
       guard !numbers.isEmpty else { continue }
-      guard numbers.count == layout.ages.count else {
-        let column = zip(layout.ages, read).first { $0.1 == nil }?.0 ?? layout.allAges
+      guard numbers.count == layout.ages.count, numbers.allSatisfy({ $0 >= 0 }) else {
+        let column = zip(layout.ages, read).first { ($0.1 ?? -1) < 0 }?.0 ?? layout.allAges
         log.add(
           .valueUnreadable,
           at: Finding.Place(

@@ -9,11 +9,11 @@ import CCSVMasks
 ///
 /// The bits between an opening and a closing quotation mark are found by adding up the marks modulo 2. That is right
 /// only where marks stand at the borders of fields or are doubled within them; anything else is left to the twin.
-enum CSVBlockIndex {
+package enum CSVBlockIndex {
   /// Fills the index with the ends of all whole records.
   ///
   /// - Returns: `false` where a mark or a line break stands as it does in no regular CSV; the index is then useless.
-  static func find(in bytes: [UInt8], length: Int, separator: UInt8, index: inout CSVIndex) -> Bool {
+  package static func find(in bytes: [UInt8], length: Int, separator: UInt8, index: inout CSVIndex) -> Bool {
     guard bytes.count >= length + 64, index.ends.count > length else { return false }
     var count = 0
     var records = 0

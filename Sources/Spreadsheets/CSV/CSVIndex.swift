@@ -2,9 +2,9 @@
 ///
 /// A field ends at a separator or a line break. Each end is the place of that character, times two, plus one where
 /// the record ends too. The line break of Windows counts as its line feed; `CSVField` leaves the other half out.
-struct CSVIndex {
+package struct CSVIndex {
   /// Why a piece cannot be read. The column is counted from 0; the record is the one after the last whole one.
-  enum Fault: Equatable {
+  package enum Fault: Equatable {
     /// Text stands between a closing quotation mark and the end of its field.
     case textAfterQuote(column: Int)
     /// The file ends within quotation marks.
@@ -12,22 +12,25 @@ struct CSVIndex {
   }
 
   /// The ends, of which only the first `count` are meant.
-  var ends: [UInt32] = []
+  package var ends: [UInt32] = []
   /// How many ends there are.
-  var count = 0
+  package var count = 0
   /// How many records end.
   var records = 0
   /// How many bytes the whole records take; what follows is an unfinished record.
-  var consumed = 0
+  package var consumed = 0
   /// What stopped the reading.
-  var fault: Fault?
+  package var fault: Fault?
+
+  /// Makes an empty index.
+  package init() {}
 
   /// Finds all ends in the first `length` bytes.
   ///
   /// - Parameters:
   ///   - bytes: begins with the beginning of a record; has 64 bytes more than `length`.
   ///   - isLast: whether the file ends here, so that the last record needs no line break.
-  mutating func find(in bytes: [UInt8], length: Int, separator: UInt8, isLast: Bool) {
+  package mutating func find(in bytes: [UInt8], length: Int, separator: UInt8, isLast: Bool) {
     reserve(length + 1)
     if CSVBlockIndex.find(in: bytes, length: length, separator: separator, index: &self) {
       if isLast, consumed < length { endLastRecord(in: bytes, length: length, separator: separator) }
@@ -49,7 +52,7 @@ struct CSVIndex {
     fault = nil
   }
 
-  mutating func reserve(_ wanted: Int) {
+  package mutating func reserve(_ wanted: Int) {
     if ends.count < wanted { ends = [UInt32](repeating: 0, count: wanted) }
     reset()
   }

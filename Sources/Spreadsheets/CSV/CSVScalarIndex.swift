@@ -3,13 +3,13 @@
 ///
 /// A field that begins with a quotation mark ends at the first mark that is not doubled, and only spaces may follow
 /// before the separator; in any other field a mark is a character like others.
-enum CSVScalarIndex {
+package enum CSVScalarIndex {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   /// Adds the ends from `start`, where a record begins, to the index.
-  static func find(
+  package static func find(
     in bytes: [UInt8], from start: Int, length: Int, separator: UInt8, isLast: Bool, index: inout CSVIndex
   ) {
     // A byte at or behind the end never matches anything.
