@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Spreadsheets
@@ -55,7 +56,7 @@ struct CSVIndexTests {
   /// Long enough for several blocks, with quotation marks that lie across their borders.
   @Test(arguments: 1...300)
   func bothSearchesAgreeOnLongTexts(seed: Int) {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let pieces = ["a", "bc", ",", "\n", "\r\n", "\"d\"", "\"e,\"\"f\"\"\"", "\"g\r\nh\"", "1234567890", ",,"]
     let rare = ["\r", "\"", "\"x\" ", "\"y\"z", "é", "i\"j"]
     var text = ""

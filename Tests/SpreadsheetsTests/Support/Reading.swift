@@ -25,17 +25,3 @@ func fault(in bytes: [UInt8], options: ReadingOptions = ReadingOptions()) -> Spr
     return nil
   } catch { return error }
 }
-
-/// Numbers that look like chance and are the same each time (G. Marsaglia, "Xorshift RNGs", 2003).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
