@@ -24,7 +24,7 @@ CRASHES = HERE / "crashes"
 FUZZER = SCRATCH / "fuzzer"
 TARGETS = sorted(folder.name for folder in (HERE / "corpus").iterdir() if folder.is_dir())
 DICTIONARIES = {"csv-index": "csv", "fods": "xml", "ods": "xml", "returns": "values", "schema": "xml", "schema-file": "xml",
-                "xlsx": "xml"}
+                "spreadsheetml": "xml", "xlsx": "xml", "xml-table": "xml"}
 LIMITS = ["-max_len=65536", "-timeout=10", "-rss_limit_mb=1024"]
 MOST_FINDINGS = 5                                    # of one target in one run: the same fault is found again and again
 

@@ -10,7 +10,8 @@ enum ReturnsTarget {
     else { return .unsuitable }
     var log = FindingLog()
     let measurements = ReturnReaders.measurements(
-      kind: kind, name: "fuzzed", bytes: Array(bytes[(end + 1)...]), log: &log)
+      kind: kind, name: "fuzzed", source: .memory(Array(bytes[(end + 1)...])), options: WorkbookTargets.options,
+      log: &log)
     if measurements.contains(where: { $0.key.kind != kind }) { return .wrong("a measurement is of another kind") }
     if measurements.contains(where: { $0.number?.isNaN ?? false }) { return .wrong("a figure is not a number") }
     if measurements.contains(where: { $0.number ?? 0 < 0 }) { return .wrong("a count is negative") }
