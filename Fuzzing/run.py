@@ -96,7 +96,7 @@ def statistics(log):
 
 
 def report(result):
-    print(f"{result['target']:<12} {result['executed']:>12,} executions   coverage {result['coverage']:>6,}   "
+    print(f"{result['target']:<13} {result['executed']:>12,} executions   coverage {result['coverage']:>6,}   "
           f"{len(result['new'])} found" + ("" if result["executed"] else "   DID NOT RUN"), flush=True)
     for name in result["new"]:
         print(f"    Fuzzing/crashes/{name}", flush=True)
