@@ -28,6 +28,15 @@ TABLE = """<table:table table:name="Synthetic"><table:table-column table:number-
 """
 
 
+OLD = ('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+       'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">{}<Worksheet ss:Name="Synthetic"><Table>{}</Table></Worksheet></Workbook>')
+OLD_STYLES = '<Styles><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style></Styles>'
+OLD_ROWS = """<Column ss:Width="60"/><Row><Cell><Data ss:Type="String">Area</Data></Cell><Cell ss:Index="4"><Data ss:Type="Number">41</Data></Cell></Row>
+<Row ss:Index="5"><Cell ss:StyleID="d"><Data ss:Type="DateTime">2016-04-01T09:30:00.000</Data></Cell>
+<Cell ss:MergeAcross="2" ss:MergeDown="1"><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell>
+<Cell ss:Formula="=R1C4"><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>rich</B> text</ss:Data></Cell></Row>"""
+
+
 def relationships(*entries):
     body = "".join(f'<Relationship Id="rId{number}" Type="{OFFICE}/{kind}" Target="{target}"{more}/>'
                    for number, (kind, target, more) in enumerate(entries, start=1))
@@ -99,4 +108,7 @@ def files():
               "refused-doctype": ods(head='<!DOCTYPE r [<!ENTITY e "x">]>')}
     return {"xlsx": {name: listed(parts) for name, parts in books.items()},
             "ods": {name: listed(parts) for name, parts in sheets.items()},
+            "spreadsheetml": {"plain.xml": OLD.format("", OLD_ROWS).encode(), "styled.xml": OLD.format(OLD_STYLES, OLD_ROWS).encode(),
+                              "refused-number.xml": OLD.format("", OLD_ROWS.replace(">41<", ">x<")).encode(),
+                              "refused-doctype.xml": OLD.format("", OLD_ROWS).replace("<Workbook", "<!DOCTYPE r><Workbook").encode()},
             "fods": {"plain.fods": fods().encode(), "refused-million.fods": fods(million).encode()}}

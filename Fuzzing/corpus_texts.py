@@ -90,6 +90,15 @@ def xml():
     }
 
 
+def xml_table():
+    row = '<Return code="E06000017"><Figures><Days>41</Days></Figures></Return>'
+    return {"plain.xml": f'<?xml version="1.0"?>\n<Returns period="2016-04">\n {row}\n {row.replace("41", "1,180 &lt;")}</Returns>',
+            "other-elements.xml": f'<a><Returns period="x" xmlns="urn:d"><Note/>{row.replace("<Days>", "<Days><!-- c -->")}</Returns></a>',
+            "refused-two-values.xml": f'<Returns period="x">{row.replace("<Days>", "<Days>1</Days><Days>")}</Returns>',
+            "refused-row-in-row.xml": f'<Returns period="x"><Return code="1"><Returns>{row}</Returns></Return></Returns>',
+            "refused-no-record.xml": '<Returns period="x"/>', "refused-doctype.xml": f'<?xml version="1.0"?><!DOCTYPE r>\n<Returns>{row}</Returns>'}
+
+
 def schema():
     whole = RETURN_HEAD + SECTION + MEASURES
     return {"whole.xml": whole, "refused-order.xml": RETURN_HEAD + MEASURES, "refused-type.xml": whole.replace("1200.5", "many"),
@@ -123,7 +132,7 @@ def values():
 
 
 def files():
-    made = {"csv": csv(), "csv-index": csv_index(), "html": html(), "xml": xml(), "schema": schema(),
+    made = {"csv": csv(), "csv-index": csv_index(), "html": html(), "xml": xml(), "xml-table": xml_table(), "schema": schema(),
             "schema-file": schema_file(), "yaml": yaml(), "values": values()}
     return {target: {name: content if isinstance(content, bytes) else content.encode() for name, content in group.items()}
             for target, group in made.items()}

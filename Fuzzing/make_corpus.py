@@ -38,6 +38,11 @@ def returns():
     small = "area_code,area_name,mid_year,age,population\nE06000017,Rutland,mid-2016,18+,30846\nE06000017,Rutland,2016,65+,9321\n"
     files["population-small.csv"] = b"population\n" + small.encode()
     files["falls-cases.csv"] = b"falls\nadmission_date,age_at_admission\n01/04/2016,81\n2 May 2016,64\n2016-06-30,90\n"
+    admissions = ("provider_code,commissioner_code,hwb_code,admission_date,discharge_date,age,sex,admission_method,"
+                  "primary_diagnosis,ward,destination,length_of_stay\r\n")
+    for day, method in ((1, 21), (2, 11), (30, 28)):
+        admissions += f'RXX,03W,E06000017,2016-04-{day:02},2016-05-01,81,2,{method},S72,"Ward ""A"", east\nwing",19,3\r\n'
+    files["non-elective-admissions.csv"] = b"non-elective\n" + admissions.encode()
     files["refused-falls-with-names.csv"] = b"falls\nname,admission_date,age_at_admission\nSynthetic,2016-04-01,70\n"
     return files
 

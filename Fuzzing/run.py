@@ -24,7 +24,7 @@ CRASHES = HERE / "crashes"
 FUZZER = SCRATCH / "fuzzer"
 TARGETS = sorted(folder.name for folder in (HERE / "corpus").iterdir() if folder.is_dir())
 DICTIONARIES = {"csv-index": "csv", "fods": "xml", "ods": "xml", "returns": "values", "schema": "xml", "schema-file": "xml",
-                "xlsx": "xml"}
+                "spreadsheetml": "xml", "xlsx": "xml", "xml-table": "xml"}
 LIMITS = ["-max_len=65536", "-timeout=10", "-rss_limit_mb=1024"]
 MOST_FINDINGS = 5                                    # of one target in one run: the same fault is found again and again
 
@@ -96,7 +96,7 @@ def statistics(log):
 
 
 def report(result):
-    print(f"{result['target']:<12} {result['executed']:>12,} executions   coverage {result['coverage']:>6,}   "
+    print(f"{result['target']:<13} {result['executed']:>12,} executions   coverage {result['coverage']:>6,}   "
           f"{len(result['new'])} found" + ("" if result["executed"] else "   DID NOT RUN"), flush=True)
     for name in result["new"]:
         print(f"    Fuzzing/crashes/{name}", flush=True)

@@ -15,7 +15,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case ods
   /// A flat OpenDocument spreadsheet.
   case fods
+  /// A workbook of Excel 2002 and 2003 in one XML file.
+  case spreadsheetML = "spreadsheetml"
   case html
+  /// A document read as a table by a mapping.
+  case xmlTable = "xml-table"
   /// A document read into elements.
   case xml
   /// A document compared with the schema of the quarterly return.
@@ -48,7 +52,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .csvIndex: CSVIndexTwins.outcome(of: bytes)
     case .xls: WorkbookTargets.outcome(of: bytes, if: [.compoundFile])
     case .xlsx, .ods: WorkbookTargets.outcome(of: PartList.archive(from: bytes), if: [.zip])
-    case .fods: WorkbookTargets.outcome(of: bytes, if: [.xml])
+    case .fods, .spreadsheetML: WorkbookTargets.outcome(of: bytes, if: [.xml])
+    case .xmlTable: WorkbookTargets.outcome(ofXMLTable: bytes)
     case .html: WorkbookTargets.outcome(of: bytes, if: [.html])
     case .xml: XMLTargets.document(bytes)
     case .schema: XMLTargets.validation(bytes)

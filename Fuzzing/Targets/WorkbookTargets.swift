@@ -1,4 +1,5 @@
 import Spreadsheets
+import XMLDocuments
 
 /// Files with cells.
 enum WorkbookTargets {
@@ -7,12 +8,23 @@ enum WorkbookTargets {
     var limits = ReadingLimits()
     limits[.unpackedBytes] = 4 << 20
     limits[.cells] = 50_000
+    limits[.heldCells] = 50_000
     limits[.repeatedRows] = 1000
     return ReadingOptions(limits: limits)
   }()
 
+  /// A document with elements `Return`, each with an attribute, an element, and a value of the element around it.
+  static func outcome(ofXMLTable bytes: [UInt8]) -> FuzzTarget.Outcome {
+    var options = options
+    options.xmlTable = try? XMLTable(
+      row: "Returns/Return", columns: [("code", "@code"), ("days", "Figures/Days"), ("period", "../@period")])
+    return outcome(of: bytes, if: [.xml], options: options)
+  }
+
   /// - Parameter kinds: what the bytes must be; nothing for all kinds.
-  static func outcome(of bytes: [UInt8], if kinds: [FileKind]? = nil) -> FuzzTarget.Outcome {
+  static func outcome(
+    of bytes: [UInt8], if kinds: [FileKind]? = nil, options: ReadingOptions = options
+  ) -> FuzzTarget.Outcome {
     if let kinds, !kinds.contains(FileKind(head: Array(bytes.prefix(FileKind.headSize)))) { return .unsuitable }
     do throws(SpreadsheetError) {
       let workbook = try SpreadsheetReader.workbook(from: bytes, options: options)

@@ -7,13 +7,9 @@ struct CorpusTests {
     #expect(try Corpus.targets() == FuzzTarget.allCases.map(\.rawValue).sorted())
   }
 
-  /// Kinds of file whose readers are not there yet.
-  static let waiting = ["ods", "fods", "html"]
-
   @Test(arguments: FuzzTarget.allCases)
   func fileIsReadOrRefusedAsItsNameSays(_ target: FuzzTarget) throws {
     for (name, bytes) in try Corpus.files(of: target) {
-      if CorpusTests.waiting.contains(where: { target.rawValue == $0 || name.hasSuffix(".\($0)") }) { continue }
       let expected: FuzzTarget.Outcome = name.hasPrefix("refused-") ? .refused : .read
       #expect(target.outcome(of: bytes) == expected, "\(target.rawValue)/\(name)")
     }

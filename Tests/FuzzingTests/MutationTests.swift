@@ -9,7 +9,7 @@ struct MutationTests {
   static let inputs = 1500
   static let longestInput = Duration.seconds(5)
   /// What the readers may need beyond what the files as they are need.
-  static let mostGrowth = 96 << 20
+  static let mostGrowth = 32 << 20
 
   @Test(.timeLimit(.minutes(2)), arguments: FuzzTarget.allCases)
   func damagedFileIsReadOrRefused(_ target: FuzzTarget) async {
@@ -37,9 +37,10 @@ struct MutationTests {
       case .wrong(let what): Issue.record("input \(number): \(what)")
       }
     }
-    #expect(try #require(ProcessLimits.peak()) - before < mostGrowth)
+    let growth = try #require(ProcessLimits.peak()) - before
+    #expect(growth < mostGrowth, "\(growth >> 10) KiB")
     // Both ways are taken, or the damage does not reach the reader. Little of a damaged XML document is well formed.
     #expect(outcomes.refused > inputs / 20, "\(outcomes)")
-    if !CorpusTests.waiting.contains(target.rawValue) { #expect(outcomes.read > 0, "\(outcomes)") }
+    #expect(outcomes.read > 0, "\(outcomes)")
   }
 }
