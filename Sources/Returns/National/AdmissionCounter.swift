@@ -11,7 +11,7 @@ struct AdmissionCounter: CSVCounter {
 
   /// What can be wrong with a record.
   enum Problem: CaseIterable, Sendable {
-    case nhsNumber, area, date, method, noArea
+    case nhsNumber, area, date, method, noArea, tooManyAreas
   }
 
   /// The rows in which a problem was met.
@@ -29,46 +29,63 @@ struct AdmissionCounter: CSVCounter {
   init(layout: AdmissionLayout) { self.layout = layout }
 
   mutating func add(_ batch: CSVBatch) {
-    let bytes = batch.bytes
+    if !batch.mayHoldLongNumbers, batch.isRegular(width: layout.width), batch.firstRecord > layout.header {
+      addRegular(batch)
+    } else {
+      addAny(batch)
+    }
+    records = batch.firstRecord + batch.recordCount
+  }
+
+  /// Records that all have as many fields as the headings: only three fields of each are looked at.
+  private mutating func addRegular(_ batch: CSVBatch) {
+    let (bytes, ends, width) = (batch.bytes, batch.ends, layout.width)
     let (areaColumn, dateColumn, methodColumn) = (layout.area, layout.date, layout.method)
+    var row = batch.firstRecord
+    for record in stride(from: 0, to: batch.endCount, by: width) {
+      func field(_ column: Int) -> Range<Int> {
+        let place = record + column
+        let start = place == 0 ? 0 : Int(ends[place - 1] >> 1) + 1
+        return AdmissionCounter.trimmed(bytes, start..<Int(ends[place] >> 1))
+      }
+      count(bytes, area: field(areaColumn), date: field(dateColumn), method: field(methodColumn), row: row)
+      row += 1
+    }
+  }
+
+  /// Any records: each field is looked at, whether it is one of the three or may be an NHS number.
+  private mutating func addAny(_ batch: CSVBatch) {
+    let bytes = batch.bytes
     var row = batch.firstRecord
     var (area, date, method) = (0..<0, 0..<0, 0..<0)
     var start = 0
     var column = 0
     for end in batch.ends[..<batch.endCount] {
-      let place = Int(end >> 1)
-      let field = start..<place
-      if (10...14).contains(field.count), AdmissionCounter.mayBeNHSNumber(bytes, field) {
-        if IdentifierScreen.isNHSNumber(String(decoding: bytes[field], as: UTF8.self).filter { $0 != "\"" }) {
-          problems[.nhsNumber, default: Rows()].add(row)
-        }
+      let field = AdmissionCounter.trimmed(bytes, start..<Int(end >> 1))
+      if (10...14).contains(field.count), IdentifierScreen.isNHSNumber(String(decoding: bytes[field], as: UTF8.self)) {
+        refuse(.nhsNumber, row)
       }
-      if column == areaColumn {
+      if column == layout.area {
         area = field
-      } else if column == dateColumn {
+      } else if column == layout.date {
         date = field
-      } else if column == methodColumn {
+      } else if column == layout.method {
         method = field
       }
-      start = place + 1
+      start = Int(end >> 1) + 1
       column += 1
       if end & 1 == 1 {
         // A record of one field is a note or an empty line.
-        if column > 1, row > layout.header {
-          count(
-            bytes, area: AdmissionCounter.trimmed(bytes, area), date: AdmissionCounter.trimmed(bytes, date),
-            method: AdmissionCounter.trimmed(bytes, method), row: row)
-        }
+        if column > 1, row > layout.header { count(bytes, area: area, date: date, method: method, row: row) }
         (area, date, method) = (0..<0, 0..<0, 0..<0)
         column = 0
         row += 1
       }
     }
-    records = row
   }
 
   mutating func append(_ later: AdmissionCounter, after records: Int) {
-    counts.add(later.counts)
+    if !counts.add(later.counts) { refuse(.tooManyAreas, records) }
     self.records = records + later.records
     for (problem, rows) in later.problems {
       var mine = problems[problem] ?? Rows()
@@ -83,7 +100,11 @@ struct AdmissionCounter: CSVCounter {
     guard !method.isEmpty else { return refuse(.method, row) }
     guard !area.isEmpty else { return refuse(.noArea, row) }
     let isNonElective = bytes[method.lowerBound] == UInt8(ascii: "2")
-    guard counts.add(isNonElective ? 1 : 0, code: bytes[area], month: month) else { return refuse(.area, row) }
+    switch counts.add(isNonElective ? 1 : 0, bytes, code: area, month: month) {
+    case .added: break
+    case .noCode: refuse(.area, row)
+    case .tooManyCodes: refuse(.tooManyAreas, row)
+    }
   }
 
   private mutating func refuse(_ problem: Problem, _ row: Int) { problems[problem, default: Rows()].add(row) }
@@ -94,12 +115,6 @@ struct AdmissionCounter: CSVCounter {
     while start < end, bytes[end - 1] <= 0x22 { end -= 1 }
     while start < end, bytes[start] <= 0x22 { start += 1 }
     return start..<end
-  }
-
-  /// Whether a field of 10 to 14 bytes begins with a digit and is no date: nearly none is looked at twice.
-  private static func mayBeNHSNumber(_ bytes: [UInt8], _ field: Range<Int>) -> Bool {
-    let first = bytes[field.lowerBound] == UInt8(ascii: "\"") ? field.lowerBound + 1 : field.lowerBound
-    return bytes[first] &- 0x30 < 10 && bytes[first + 1] &- 0x30 < 10 && bytes[first + 4] != UInt8(ascii: "-")
   }
 
   // MARK: - What people are told
@@ -115,9 +130,15 @@ struct AdmissionCounter: CSVCounter {
         """,
         advice: "Ask the sender for the file without it, and deal with this copy by your rules for personal data.")
     }
-    report(.date, "a date such as 2016-04-01", column: layout.date, file: file, log: &log)
+    report(.date, "a date such as 2016-04-01, from 1990 on", column: layout.date, file: file, log: &log)
     report(.method, "an admission method", column: layout.method, file: file, log: &log)
     report(.area, "a code of an area", column: layout.area, file: file, log: &log)
+    if let rows = problems[.tooManyAreas] {
+      log.add(
+        .valueUnreadable, at: place(rows, file: file),
+        "The column of the area holds more than \(AreaMonthCounts.mostCodes) different codes, first in \(words(rows)).",
+        advice: "England has 153 Health and Wellbeing Boards: check which column is meant. The file is not used.")
+    }
     if let rows = problems[.noArea] {
       log.add(
         .recordsWithoutArea, at: place(rows, file: file),

@@ -40,8 +40,8 @@ enum AdmissionRecords {
       Measurement(
         key: Measurement.Key(
           kind: .nonElective, measure: "non-elective-admissions", breakdown: "total", areaCode: entry.code,
-          period: .month(year: entry.month / 12, month: entry.month % 12 + 1)),
-        areaName: "", value: .known(Decimal(entry.count)), edition: Edition(), origin: origin)
+          period: .month(year: entry.year, month: entry.month)),
+        areaName: "", value: .known(Decimal(Int(entry.count))), edition: Edition(), origin: origin)
     }
     .sorted { ($0.key.areaCode, $0.key.period.firstDay) < ($1.key.areaCode, $1.key.period.firstDay) }
   }
@@ -51,6 +51,8 @@ enum AdmissionRecords {
 struct AdmissionLayout: Sendable {
   /// The record of the headings.
   let header: Int
+  /// How many fields the headings have.
+  let width: Int
   let area: Int
   let date: Int
   let method: Int
@@ -58,7 +60,8 @@ struct AdmissionLayout: Sendable {
   init?(header: Int, headings: [String]) {
     let found = AdmissionRecords.columns.compactMap { $0.index(in: headings) }
     guard found.count == 3 else { return nil }
-    (self.header, area, date, method) = (header, found[0], found[1], found[2])
+    (self.header, width) = (header, headings.count)
+    (area, date, method) = (found[0], found[1], found[2])
   }
 
   /// The cells that were counted: from the first column of the three to the last.

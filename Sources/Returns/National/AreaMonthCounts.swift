@@ -1,107 +1,101 @@
-import Dates
-
 /// Counts by the code of an area and a month.
 ///
-/// A national extract asks for the same few thousand counts millions of times. The codes are kept as two numbers and
-/// looked up in a table with open addressing, which takes half the time of a dictionary of strings.
+/// A national extract asks for the same few thousand counts millions of times: the codes are kept as two numbers in a
+/// small table with open addressing, and the counts of a month stand together.
 struct AreaMonthCounts: Sendable {
-  private struct Slot {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    /// Years times 12 plus the month from 0; -1 in an empty slot.
-    var month = -1
-    var count = 0
+  /// What came of adding.
+  enum Outcome {
+    case added
+    /// The bytes are no code of an area: letters and digits, 1 to 16 of them.
+    case noCode
+    /// There are more codes than areas.
+    case tooManyCodes
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1024)
-  private var used = 0
+  /// A code of up to 16 bytes as two numbers: the first eight bytes and the last eight, which may overlap.
+  private struct Code: Sendable {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var length = 0
+  }
 
-  /// The longest code, in bytes.
-  static let longestCode = 16
+  /// More codes than this are no codes of areas: England has 153 Health and Wellbeing Boards.
+  static let mostCodes = 512
 
-  /// Adds to a count.
+  /// The place of a code in `codes`, plus one; 0 in an empty slot. Never more than half full.
+  private var slots = [UInt16](repeating: 0, count: 1024)
+  private var codes: [Code] = []
+  private var names: [String] = []
+  /// For each month `mostCodes` counts, each plus one where an admission was met and 0 where none was.
+  private var counts = [UInt32](repeating: 0, count: IsoMonth.count * mostCodes)
+
+  /// Adds to a count; adding 0 takes note that there was an admission.
   ///
   /// - Parameters:
-  ///   - code: letters and digits, at most 16.
-  ///   - month: years times 12 plus the month from 0.
-  /// - Returns: `false` where the code is none.
-  mutating func add(_ number: Int, code: ArraySlice<UInt8>, month: Int) -> Bool {
-    guard code.count <= AreaMonthCounts.longestCode else { return false }
-    var (first, second): (UInt64, UInt64) = (0, 0)
-    for byte in code {
-      guard AreaMonthCounts.isLetterOrDigit(byte) else { return false }
-      second = second << 8 | first >> 56
-      first = first << 8 | UInt64(byte)
+  ///   - range: where the code stands.
+  ///   - month: as `IsoMonth` numbers them.
+  mutating func add(_ number: UInt32, _ bytes: [UInt8], code range: Range<Int>, month: Int) -> Outcome {
+    guard let code = AreaMonthCounts.code(bytes, range) else { return .noCode }
+    var slot = AreaMonthCounts.hash(code) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let place = Int(slots[slot]) - 1
+      if codes[place].first == code.first, codes[place].last == code.last, codes[place].length == code.length {
+        add(number, at: month * AreaMonthCounts.mostCodes + place)
+        return .added
+      }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    add(number, first, second, month)
-    return true
+    guard bytes[range].allSatisfy(AreaMonthCounts.isLetterOrDigit) else { return .noCode }
+    guard codes.count < AreaMonthCounts.mostCodes else { return .tooManyCodes }
+    codes.append(code)
+    names.append(String(decoding: bytes[range], as: UTF8.self))
+    slots[slot] = UInt16(codes.count)
+    add(number, at: month * AreaMonthCounts.mostCodes + codes.count - 1)
+    return .added
   }
 
   /// Adds all counts of another.
-  mutating func add(_ other: AreaMonthCounts) {
-    for slot in other.slots where slot.month >= 0 { add(slot.count, slot.first, slot.second, slot.month) }
+  ///
+  /// - Returns: `false` where there are then too many codes.
+  mutating func add(_ other: AreaMonthCounts) -> Bool {
+    for entry in other.entries {
+      let name = Array(entry.code.utf8)
+      let month = (entry.year - IsoMonth.firstYear) * 12 + entry.month - 1
+      guard case .added = add(entry.count, name, code: 0..<name.count, month: month) else { return false }
+    }
+    return true
   }
 
-  /// All counts, in no order.
-  var entries: [(code: String, month: Int, count: Int)] {
-    slots.filter { $0.month >= 0 }.map { slot in
-      let bytes = [slot.second, slot.first].flatMap { part in
-        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: part >> UInt64($0)) }
+  /// All counts, code after code and month after month.
+  var entries: [(code: String, year: Int, month: Int, count: UInt32)] {
+    names.enumerated().flatMap { place, name in
+      (0..<IsoMonth.count).compactMap { month in
+        let count = counts[month * AreaMonthCounts.mostCodes + place]
+        return count == 0 ? nil : (name, IsoMonth.firstYear + month / 12, month % 12 + 1, count - 1)
       }
-      return (String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self), slot.month, slot.count)
     }
   }
 
-  private mutating func add(_ number: Int, _ first: UInt64, _ second: UInt64, _ month: Int) {
-    var index = place(first, second, month)
-    while slots[index].month >= 0 {
-      if slots[index].first == first, slots[index].month == month, slots[index].second == second {
-        slots[index].count += number
-        return
-      }
-      index = (index + 1) & (slots.count - 1)
+  private mutating func add(_ number: UInt32, at place: Int) { counts[place] = max(counts[place], 1) + number }
+
+  private static func code(_ bytes: [UInt8], _ range: Range<Int>) -> Code? {
+    guard (1...16).contains(range.count) else { return nil }
+    if range.count >= 8 {
+      let raw = bytes.span.bytes
+      return Code(
+        first: raw.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self),
+        last: raw.unsafeLoadUnaligned(fromByteOffset: range.upperBound - 8, as: UInt64.self), length: range.count)
     }
-    slots[index] = Slot(first: first, second: second, month: month, count: number)
-    used += 1
-    if used * 2 > slots.count { grow() }
+    let first = bytes[range].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Code(first: first, last: 0, length: range.count)
   }
 
-  private func place(_ first: UInt64, _ second: UInt64, _ month: Int) -> Int {
-    let mixed = first ^ (second &* 0x9E37_79B9_7F4A_7C15) ^ (UInt64(truncatingIfNeeded: month) << 40)
-    let product = mixed.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return Int(truncatingIfNeeded: (product.high ^ product.low) & UInt64(slots.count - 1))
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    used = 0
-    for slot in old where slot.month >= 0 { add(slot.count, slot.first, slot.second, slot.month) }
+  private static func hash(_ code: Code) -> Int {
+    let mixed = (code.first ^ code.last &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return Int(truncatingIfNeeded: mixed.high ^ mixed.low)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-  }
-}
-
-/// Months of dates as extracts write them.
-enum IsoMonth {
-  /// Years times 12 plus the month from 0, of a day such as `2016-04-01`; nothing where there is no such day.
-  static func number(_ bytes: [UInt8], _ text: Range<Int>) -> Int? {
-    guard text.count == 10 else { return nil }
-    let start = text.lowerBound
-    var isDate = bytes[start + 4] == UInt8(ascii: "-") && bytes[start + 7] == UInt8(ascii: "-")
-    func digit(_ offset: Int) -> Int {
-      let digit = bytes[start + offset] &- 0x30
-      isDate = isDate && digit < 10
-      return Int(digit)
-    }
-    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-    let month = digit(5) * 10 + digit(6)
-    let day = digit(8) * 10 + digit(9)
-    guard isDate, (1...12).contains(month), day >= 1,
-      day <= 28 || day <= CivilDate.days(inMonth: month, of: year)
-    else { return nil }
-    return year * 12 + month - 1
   }
 }

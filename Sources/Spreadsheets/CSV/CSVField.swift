@@ -46,6 +46,15 @@ public struct CSVBatch {
   public let recordCount: Int
   /// The number of the first record in its file or part of a file, from 0.
   public let firstRecord: Int
+  /// Whether somewhere ten digits may stand together, or three, three and four: what an NHS number looks like.
+  public let mayHoldLongNumbers: Bool
+
+  /// Whether every record has this many fields, so that those of record `n` end at `ends[n * width]` and on.
+  public func isRegular(width: Int) -> Bool {
+    guard width > 0, endCount == recordCount * width else { return false }
+    for last in stride(from: width - 1, to: endCount, by: width) where ends[last] & 1 == 0 { return false }
+    return true
+  }
 
   /// Calls `body` with each record: its number and its fields, in order.
   public func forEachRecord<E: Error>(_ body: (_ number: Int, _ fields: [CSVField]) throws(E) -> Void) throws(E) {

@@ -101,6 +101,7 @@ extension CSVBatch {
     }
     let records = ends[...last].reduce(0) { $0 + Int($1 & 1) }
     return CSVBatch(
-      bytes: bytes, ends: ends, endCount: last + 1, recordCount: records, firstRecord: firstRecord)
+      bytes: bytes, ends: ends, endCount: last + 1, recordCount: records, firstRecord: firstRecord,
+      mayHoldLongNumbers: mayHoldLongNumbers)
   }
 }

@@ -19,6 +19,8 @@ package struct CSVIndex {
   var records = 0
   /// How many bytes the whole records take; what follows is an unfinished record.
   package var consumed = 0
+  /// Whether somewhere ten digits may stand together, or three, three and four: what an NHS number looks like.
+  var mayHoldLongNumbers = true
   /// What stopped the reading.
   package var fault: Fault?
 
@@ -31,7 +33,7 @@ package struct CSVIndex {
   ///   - bytes: begins with the beginning of a record; has 64 bytes more than `length`.
   ///   - isLast: whether the file ends here, so that the last record needs no line break.
   package mutating func find(in bytes: [UInt8], length: Int, separator: UInt8, isLast: Bool) {
-    reserve(length + 1)
+    reserve(length + CSVBlockIndex.slack)
     if CSVBlockIndex.find(in: bytes, length: length, separator: separator, index: &self) {
       if isLast, consumed < length { endLastRecord(in: bytes, length: length, separator: separator) }
     } else {
@@ -49,6 +51,7 @@ package struct CSVIndex {
     count = 0
     records = 0
     consumed = 0
+    mayHoldLongNumbers = true
     fault = nil
   }
 

@@ -14,7 +14,7 @@ struct CSVRecords {
 
   static let pieceSize = 256 << 10
   /// What the search 64 bytes at a time may look at behind the end.
-  private static let padding = 64
+  private static let padding = CSVBlockIndex.padding
 
   /// - Parameter stream: UTF-8, beginning with the beginning of a record.
   init(_ stream: any ByteStream, separator: UInt8, limits: ReadingLimits) {
@@ -37,7 +37,8 @@ struct CSVRecords {
       try grow()
     }
     let batch = CSVBatch(
-      bytes: buffer, ends: index.ends, endCount: index.count, recordCount: index.records, firstRecord: record)
+      bytes: buffer, ends: index.ends, endCount: index.count, recordCount: index.records,
+      firstRecord: record, mayHoldLongNumbers: index.mayHoldLongNumbers)
     try body(batch)
     record += batch.recordCount
     try checkFault()
@@ -71,7 +72,7 @@ struct CSVRecords {
   private mutating func moveOn() {
     consumed += index.consumed
     let rest = filled - index.consumed
-    if rest > 0 { buffer.replaceSubrange(0..<rest, with: buffer[index.consumed..<filled]) }
+    buffer.moveToFront(index.consumed..<filled)
     filled = rest
   }
 

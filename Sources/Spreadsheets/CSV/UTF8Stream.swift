@@ -22,7 +22,7 @@ final class UTF8Stream: ByteStream {
     }
     let count = min(range.count, text.count - used)
     guard count > 0 else { return 0 }
-    buffer.replaceSubrange(range.lowerBound..<range.lowerBound + count, with: text[used..<used + count])
+    buffer.overwrite(from: range.lowerBound, with: text, used..<used + count)
     used += count
     return count
   }
@@ -60,7 +60,7 @@ final class UTF8Stream: ByteStream {
       }
       let units = TextDecoding.units(raw[..<whole], isLittleEndian: isLittleEndian)
       kept = filled - whole
-      raw.replaceSubrange(0..<kept, with: raw[whole..<filled])
+      raw.moveToFront(whole..<filled)
       guard let text = String(validating: units, as: UTF16.self) else {
         throw .malformed("half a character of UTF-16 stands alone in it")
       }

@@ -96,7 +96,7 @@ final class MemoryStream: ByteStream {
   func read(into buffer: inout [UInt8], at range: Range<Int>) throws(SpreadsheetError) -> Int {
     let count = min(range.count, bytes.count - position)
     guard count > 0 else { return 0 }
-    buffer.replaceSubrange(range.lowerBound..<range.lowerBound + count, with: bytes[position..<position + count])
+    buffer.overwrite(from: range.lowerBound, with: bytes, position..<position + count)
     position += count
     return count
   }

@@ -28,7 +28,7 @@ final class ReadAhead: ByteStream {
     }
     let count = min(range.count, piece.count - used)
     guard count > 0 else { return 0 }
-    buffer.replaceSubrange(range.lowerBound..<range.lowerBound + count, with: piece[used..<used + count])
+    buffer.overwrite(from: range.lowerBound, with: piece, used..<used + count)
     used += count
     return count
   }

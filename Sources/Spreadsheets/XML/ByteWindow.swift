@@ -157,7 +157,7 @@ struct ByteWindow {
   private mutating func more() throws(SpreadsheetError) -> Bool {
     guard !isExhausted else { return false }
     if position > 0 {
-      buffer.replaceSubrange(0..<filled - position, with: buffer[position..<filled])
+      buffer.moveToFront(position..<filled)
       filled -= position
       position = 0
     }

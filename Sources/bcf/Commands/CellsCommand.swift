@@ -23,14 +23,9 @@ struct CellsCommand: ParsableCommand {
     let paths = try InputFile.paths(of: files)
     let output = HeldOutput()
     output.write(Array(((paths.count > 1 ? "file\t" : "") + "sheet\tcell\ttype\tvalue\n").utf8))
-    for path in paths {
-      let prefix = paths.count > 1 ? CellListing.escaped(InputFile.name(of: path)) + "\t" : ""
-      let description: FileDescription
-      do throws(SpreadsheetError) {
-        description = try CellListing.write(.file(path), options: options, prefix: prefix, output: output.write)
-      } catch {
-        throw Stop("\(path): \(error.message)", advice: error.advice)
-      }
+    let hasSeveral = paths.count > 1
+    let files = ListedFiles(options: options) { hasSeveral ? CellListing.escaped(InputFile.name(of: $0)) + "\t" : "" }
+    try files.list(paths, output: output.write) { path, description in
       Console.message("\(path): \(description.misnaming(of: path) ?? description.description)")
     }
     output.finish()

@@ -1,1 +1,0 @@
-#include "csv_masks.h"
