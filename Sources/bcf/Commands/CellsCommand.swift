@@ -8,7 +8,7 @@ struct CellsCommand: ParsableCommand {
     discussion: """
       The columns are sheet, cell, type and value; with more than one file, the file's name comes first.
       Formulas give the result that was stored with them. A file without sheets, such as CSV, has the sheet "-".
-      What each file is, and how a CSV file is written, goes to standard error.
+      How a CSV file is written, and what a file is whose name says something else, goes to standard error.
 
       Example: bcf cells returns/Sept_16.xls > cells.tsv
       """)
@@ -26,7 +26,11 @@ struct CellsCommand: ParsableCommand {
     let hasSeveral = paths.count > 1
     let files = ListedFiles(options: options) { hasSeveral ? CellListing.escaped(InputFile.name(of: $0)) + "\t" : "" }
     try files.list(paths, output: output.write) { path, description in
-      Console.message("\(path): \(description.misnaming(of: path) ?? description.description)")
+      if let note = description.misnaming(of: path) {
+        Console.message("\(path): \(note)")
+      } else if case .csv(let finding) = description {
+        Console.message("\(path): \(finding)")
+      }
     }
     output.finish()
   }
