@@ -48,7 +48,11 @@ struct AdmissionRecordsTests {
   @Test(
     arguments: [
       ("RWD,E06000017,2015-02-29,21,x", "C2"), ("RWD,E06000017,01/04/2016,21,x", "C2"),
-      ("RWD,E06000017,2016-13-01,21,x", "C2"), ("RWD,E06000017,,21,x", "C2"), ("RWD,E06000017,2016-04-01,,x", "D2"),
+      ("RWD,E06000017,2016-13-01,21,x", "C2"), ("RWD,E06000017,1989-12-31,21,x", "C2"),
+      ("RWD,E06000017,2090-01-01,21,x", "C2"), ("RWD,E06000017,2016-04-0:,21,x", "C2"),
+      ("RWD,E06000017,2016/04/01,21,x", "C2"), ("RWD,E06000017,2016-00-01,21,x", "C2"),
+      ("RWD,E06000017,2016-04-00,21,x", "C2"), ("RWD,E06000017,2016-04-31,21,x", "C2"), ("RWD,E06000017,,21,x", "C2"),
+      ("RWD,E06000017,2016-04-01,,x", "D2"),
       ("RWD,E06-17,2016-04-01,21,x", "B2"), ("RWD,E0600001712345678,2016-04-01,21,x", "B2"), ("RWD,E06000017", "C2"),
     ])
   func recordThatCannotBeReadStopsTheFile(_ record: String, _ cell: String) {
@@ -59,13 +63,33 @@ struct AdmissionRecordsTests {
     #expect(outcome.findings.allSatisfy { !$0.message.contains("E06") && !$0.message.contains("2016-13") })
   }
 
+  /// More codes than areas: another column was taken for that of the area.
+  @Test func mostAreasAreCounted() {
+    func outcome(_ areas: Int) -> Outcome {
+      let records = (0..<areas).map { "RWD,A\($0),2016-04-01,21,x" }
+      return Outcome(.nonElective, csv: header + records.joined(separator: "\n") + "\n")
+    }
+    #expect(outcome(512).measurements.count == 512)
+    #expect(outcome(512).findings.isEmpty)
+    #expect(outcome(513).measurements.isEmpty)
+    #expect(outcome(513).findings.first?.message.contains("more than 512 different codes") == true)
+  }
+
+  /// The first and the last month that are read, and months at the ends of a leap year.
+  @Test(arguments: ["1990-01-01", "2089-12-31", "2016-02-29", "2000-02-29", "2019-11-30"])
+  func monthsOfAllYearsAreRead(_ day: String) {
+    let outcome = Outcome(.nonElective, csv: header + "RWD,E06000017,\(day),21,x\nRWD,E1,\(day),21,x\n")
+    #expect(outcome.measurements.map { "\($0.key.period)" } == [String(day.prefix(7)), String(day.prefix(7))])
+    #expect(outcome.measurements.map(\.key.areaCode) == ["E06000017", "E1"])
+  }
+
   @Test func repeatsAreGrouped() {
     let bad = String(repeating: "RWD,E06000017,soon,21,x\n", count: 312)
     let outcome = Outcome(.nonElective, csv: header + bad)
     #expect(outcome.findings.count == 1)
     #expect(
       outcome.findings.first?.message
-        == "312 cells are not a date such as 2016-04-01: C2, C3, C4, C5, C6 and 307 more.")
+        == "312 cells are not a date such as 2016-04-01, from 1990 on: C2, C3, C4, C5, C6 and 307 more.")
   }
 
   @Test func admissionWithoutAnAreaCountsForNone() {

@@ -23,7 +23,8 @@ struct FileKindTests {
     arguments: [
       ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip), ([0x1F, 0x8B], .gzip),
       (Array("<?xml version=\"1.0\"?><a/>".utf8), .xml), (Array("<Returns><Return/></Returns>".utf8), .xml),
-      (Array("\n <html>".utf8), .html), (Array("<!DOCTYPE HTML PUBLIC".utf8), .html),
+      (Array("<!DOCTYPE falls []><falls/>".utf8), .xml), (Array("\n <html>".utf8), .html),
+      (Array("<!DOCTYPE HTML PUBLIC".utf8), .html),
       (Array("<?xml version=\"1.0\"?><html xmlns=\"x\">".utf8), .html), (Array("<TABLE border=1>".utf8), .html),
       // Less than: a comparison, no tag.
       (Array("<5,suppressed\n".utf8), .csv), (Array("< 5,suppressed\n".utf8), .csv),

@@ -45,7 +45,9 @@ public enum FileKind: Equatable, Sendable {
       self = words.contains("<html") ? .html : .xml
     } else if FileKind.htmlBeginnings.contains(where: words.hasPrefix) {
       self = .html
-    } else if words.hasPrefix("<"), words.dropFirst().first?.isLetter ?? false, words.contains(">") {
+    } else if words.hasPrefix("<!doctype")
+      || (words.hasPrefix("<") && words.dropFirst().first?.isLetter ?? false && words.contains(">"))
+    {
       self = .xml
     } else {
       self = .csv
