@@ -12,7 +12,7 @@ DATA ?= ../shared/data
 RIVALS := Benchmarks/.venv
 PYTHON ?= $(RIVALS)/bin/python
 
-.PHONY: help report test lint build install sample-data benchmark clean
+.PHONY: help report test lint build install sample-data benchmark fuzz fuzz-corpus xlwt clean
 
 help:
 	@echo "make report       install what is missing, build, write the report of the Rutland sample to $(OUTPUT)/"
@@ -20,9 +20,11 @@ help:
 	@echo "make lint         check the format of the sources"
 	@echo "make benchmark    run bcf against what a user would pick instead; writes Benchmarks/RESULTS.md"
 	@echo "make sample-data  make SampleData/rutland-2016-17 anew (same bytes each time)"
+	@echo "make fuzz         feed each reader with damaged files for SECONDS=60; TARGET=xls for one of them, JOBS=2 for two at once"
+	@echo "make fuzz-corpus  make Fuzzing/corpus anew (same bytes each time)"
 
 # Debian's packages; nothing is installed where all of them are there.
-PACKAGES := libxml2-dev libxml2-utils pkg-config make
+PACKAGES := libxml2-dev libxml2-utils libzip-dev zlib1g-dev pkg-config make
 install:
 	@missing=""; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \
@@ -44,12 +46,14 @@ test: install
 	swift test --scratch-path $(BUILD)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzzing Benchmarks/Package.swift Benchmarks/Sources
 
-sample-data:
+xlwt:
 	@dpkg-query -W -f='$${Status}' python3-xlwt 2>/dev/null | grep -q 'ok installed' || { \
 	  sudo=""; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends python3-xlwt; }
+
+sample-data: xlwt
 	/usr/bin/python3 SampleData/make.py
 
 # The static standard library keeps the runner small: its memory is the floor of every peak that it measures.
@@ -67,5 +71,13 @@ $(RIVALS)/installed: Benchmarks/requirements.txt
 	$(RIVALS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
 	touch $@
 
+SECONDS := 60
+JOBS := 1
+fuzz: install
+	python3 Fuzzing/run.py --seconds $(SECONDS) --jobs $(JOBS) $(TARGET)
+
+fuzz-corpus: xlwt
+	/usr/bin/python3 Fuzzing/make_corpus.py
+
 clean:
-	rm -rf $(BUILD) $(OUTPUT) Benchmarks/.build Benchmarks/.inputs $(RIVALS)
+	rm -rf $(BUILD) $(OUTPUT) .build-fuzz Benchmarks/.build Benchmarks/.inputs $(RIVALS)

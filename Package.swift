@@ -13,14 +13,19 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CCSVMasks"),
     .target(name: "CFileSystem"),
     .target(name: "Dates"),
-    .target(name: "Spreadsheets", dependencies: ["Dates"]),
+    .target(name: "Spreadsheets", dependencies: ["CCSVMasks", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Metrics", dependencies: ["Dates"]),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
-    .target(name: "Programme", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "YAMLDocuments"]),
+    .target(
+      name: "Programme",
+      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -35,8 +40,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Dates", "Metrics", "Returns", "Spreadsheets", "TestSupport", "XMLDocuments", "YAMLDocuments"],
+      path: "Fuzzing/Targets"),
+    .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Dates", "Spreadsheets", "TestSupport"]),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),

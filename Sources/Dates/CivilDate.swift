@@ -5,20 +5,25 @@
 /// type is strict: there is no value for such a day.
 public struct CivilDate: Hashable, Comparable, Sendable {
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(shortYear) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(shortMonth) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(shortDay) }
+
+  // Four bytes in all: there is room for a date in each of a million cells.
+  private let shortYear: Int16
+  private let shortMonth: Int8
+  private let shortDay: Int8
 
   /// Makes a date, or nothing where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CivilDate.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    shortYear = Int16(year)
+    shortMonth = Int8(month)
+    shortDay = Int8(day)
   }
 
   /// The number of days of a month: 29 for February in a leap year.

@@ -30,6 +30,18 @@ public protocol ReturnReader: Sendable {
   ///   - coverage: the months that a case list covers, where somebody has said so; a month in it without a row is 0.
   ///   - log: takes the findings.
   static func measurements(in file: SourceFile, coverage: MonthRange?, log: inout FindingLog) -> [Measurement]
+
+  /// The measurements in a CSV file that is too large to be held whole; nothing where it has no layout for which that
+  /// is possible.
+  static func measurements(
+    inRecordsOf file: CSVFile, name: String, log: inout FindingLog
+  ) throws(SpreadsheetError) -> [Measurement]?
+}
+
+extension ReturnReader {
+  static func measurements(
+    inRecordsOf file: CSVFile, name: String, log: inout FindingLog
+  ) throws(SpreadsheetError) -> [Measurement]? { nil }
 }
 
 /// A run of months, first to last.
@@ -65,13 +77,18 @@ public enum ReturnReaders {
     }
   }
 
-  /// Reads the bytes of one file as a return of a kind; whatever is wrong with it goes into the log.
+  /// Reads one file as a return of a kind; whatever is wrong with it goes into the log.
+  ///
+  /// - Parameters:
+  ///   - name: how findings call the file.
+  ///   - coverage: the months that a case list covers, where somebody has said so.
   public static func measurements(
-    kind: ReturnKind, name: String, bytes: [UInt8], coverage: MonthRange? = nil, log: inout FindingLog
+    kind: ReturnKind, name: String, source: ByteSource, options: ReadingOptions = ReadingOptions(),
+    coverage: MonthRange? = nil, log: inout FindingLog
   ) -> [Measurement] {
-    do {
-      let file = SourceFile(name: name, workbook: try SpreadsheetReader.workbook(from: bytes))
-      let measurements = reader(of: kind).measurements(in: file, coverage: coverage, log: &log)
+    do throws(SpreadsheetError) {
+      let measurements = try read(
+        kind: kind, name: name, source: source, options: options, coverage: coverage, log: &log)
       guard let odd = measurements.first(where: { ($0.number ?? 0) > largestFigure }) else { return measurements }
       log.add(
         .valueUnreadable, at: odd.origin.place, "The figure is larger than 100,000,000, so it cannot be a count.",
@@ -81,5 +98,34 @@ public enum ReturnReaders {
       log.add(.fileUnreadable, at: Finding.Place(file: name), error.message, advice: error.advice)
       return []
     }
+  }
+
+  private static func read(
+    kind: ReturnKind, name: String, source: ByteSource, options: ReadingOptions, coverage: MonthRange?,
+    log: inout FindingLog
+  ) throws(SpreadsheetError) -> [Measurement] {
+    let reader = reader(of: kind)
+    let description: FileDescription
+    let measurements: [Measurement]
+    if let file = try CSVFile.recognised(source, options: options),
+      let found = try reader.measurements(inRecordsOf: file, name: name, log: &log)
+    {
+      (measurements, description) = (found, .csv(file.finding))
+    } else {
+      let workbook = try SpreadsheetReader.workbook(from: source, options: options)
+      measurements = reader.measurements(
+        in: SourceFile(name: name, workbook: workbook), coverage: coverage, log: &log)
+      description = workbook.description ?? .xmlTable
+    }
+    if let note = description.misnaming(of: name) {
+      log.add(
+        .fileKindMisleads, at: Finding.Place(file: name), note, advice: "Nothing to do, unless the file was mixed up.")
+    }
+    if case .csv(let finding) = description, !finding.isUsual {
+      log.add(
+        .dialectFound, at: Finding.Place(file: name), "The file was read as \(finding).",
+        advice: "Nothing to do, unless letters or columns look wrong: then set it in programme.yaml.")
+    }
+    return measurements
   }
 }

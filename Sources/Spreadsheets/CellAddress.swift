@@ -11,6 +11,30 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
     self.column = column
   }
 
+  /// Reads an address as a spreadsheet writes it: `B14`, `$B$14`. Nothing where it is none, or lies outside a sheet of
+  /// 1,048,576 rows and 16,384 columns.
+  init?(letters text: ArraySlice<UInt8>) {
+    var column = 0
+    var row = 0
+    var index = text.startIndex
+    while index < text.endIndex, column <= 16_384 {
+      let byte = text[index]
+      if (0x41...0x5A).contains(byte) {
+        column = column * 26 + Int(byte) - 0x40
+      } else if byte != UInt8(ascii: "$") {
+        break
+      }
+      index += 1
+    }
+    while index < text.endIndex, row <= 1_048_576 {
+      guard (0x30...0x39).contains(text[index]) else { return nil }
+      row = row * 10 + Int(text[index]) - 0x30
+      index += 1
+    }
+    guard index == text.endIndex, (1...16_384).contains(column), (1...1_048_576).contains(row) else { return nil }
+    self.init(row: row - 1, column: column - 1)
+  }
+
   /// The letters of a column counted from 0: `A`, `Z`, `AA`.
   public static func letters(ofColumn column: Int) -> String {
     var letters: [Character] = []

@@ -5,12 +5,14 @@ public struct CellDate: Hashable, Sendable, CustomStringConvertible {
   /// The day; nothing for a mere time of day.
   public let day: CivilDate?
   /// Seconds since midnight, 0 to 86,399.
-  public let seconds: Int
+  public var seconds: Int { Int(shortSeconds) }
+
+  private let shortSeconds: Int32
 
   /// Makes a date.
   public init(day: CivilDate?, seconds: Int = 0) {
     self.day = day
-    self.seconds = seconds
+    shortSeconds = Int32(clamping: seconds)
   }
 
   /// The moment that a serial number of Excel means; nothing where the number means none.
@@ -34,6 +36,37 @@ public struct CellDate: Hashable, Sendable, CustomStringConvertible {
       guard days != 60, let day = CellDate.start1900?.adding(days: days < 60 ? days + 1 : days) else { return nil }
       self.init(day: day, seconds: seconds)
     }
+  }
+
+  /// A date as ISO 8601 writes it: `2016-04-01`, `2016-04-01T09:30:00`, `09:30:00`; parts of a second are rounded.
+  init?(iso text: String) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false).map(String.init)
+    switch parts.count {
+    case 1:
+      if let day = CivilDate(iso: text) {
+        self.init(day: day)
+      } else if let seconds = CellDate.seconds(text) {
+        self.init(day: nil, seconds: seconds)
+      } else {
+        return nil
+      }
+    case 2:
+      guard let day = CivilDate(iso: parts[0]), let seconds = CellDate.seconds(parts[1]) else { return nil }
+      self.init(day: day, seconds: seconds)
+    default: return nil
+    }
+  }
+
+  /// `09:30:00`, `09:30`, `09:30:00.5`, with or without a `Z`, as seconds since midnight.
+  private static func seconds(_ text: String) -> Int? {
+    let time = text.hasSuffix("Z") ? text.dropLast() : text[...]
+    let fields = time.split(separator: ":", omittingEmptySubsequences: false).map { Array($0.utf8)[...] }
+    guard (2...3).contains(fields.count), fields[0].count == 2, fields[1].count == 2,
+      let hours = DecimalDigits.wholeNumber(fields[0]), let minutes = DecimalDigits.wholeNumber(fields[1]),
+      let seconds = fields.count == 3 ? DecimalDigits.double(fields[2]) : 0, hours < 24, minutes < 60, seconds >= 0,
+      seconds < 60
+    else { return nil }
+    return min(hours * 3600 + minutes * 60 + Int(seconds.rounded()), 86_399)
   }
 
   private static let start1900 = CivilDate(year: 1899, month: 12, day: 30)

@@ -17,14 +17,30 @@ public enum CellListing {
   /// All cells of a workbook, sheet after sheet, each line ended with a line feed and begun with `prefix`.
   public static func lines(of workbook: Workbook, prefix: String = "") -> String {
     var text = ""
+    var writer = CellListingWriter(prefix: prefix) { text += String(decoding: $0, as: UTF8.self) }
     for sheet in workbook.sheets {
-      let start = prefix + escaped(sheet.name) + "\t"
-      for cell in sheet.cells {
-        let columns = columns(of: cell.value)
-        text += "\(start)\(cell.address)\t\(columns.type)\t\(columns.value)\n"
-      }
+      writer.begin(sheet: sheet.name, visibility: sheet.visibility)
+      for cell in sheet.cells { writer.add(cell.value, row: cell.address.row, column: cell.address.column) }
     }
+    writer.finish()
     return text
+  }
+
+  /// Lists a file while it is read; a large one needs no more memory than a small one.
+  ///
+  /// - Parameters:
+  ///   - prefix: begins each line: the name of the file and a tab, where there are several.
+  ///   - output: takes UTF-8, always whole lines; after an error it has got the cells before the fault.
+  /// - Returns: what the file is.
+  /// - Throws: `SpreadsheetError` as ``SpreadsheetReader`` does.
+  public static func write(
+    _ source: ByteSource, options: ReadingOptions = ReadingOptions(), prefix: String = "",
+    output: @escaping ([UInt8]) -> Void
+  ) throws(SpreadsheetError) -> FileDescription {
+    var writer = CellListingWriter(prefix: prefix, output: output)
+    let description = try SpreadsheetReader.read(source, options: options, into: &writer)
+    writer.finish()
+    return description
   }
 
   /// A number as a listing and a CSV write it: `541`, `18.033333333333335`.

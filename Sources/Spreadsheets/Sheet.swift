@@ -37,7 +37,7 @@ public struct Sheet: Sendable {
     self.name = name
     self.visibility = visibility
     self.mergedRanges = mergedRanges
-    let isOrdered = zip(cells, cells.dropFirst()).allSatisfy { $0.address < $1.address }
+    let isOrdered = cells.indices.dropFirst().allSatisfy { cells[$0 - 1].address < cells[$0].address }
     if isOrdered {
       self.cells = cells
     } else {
@@ -85,9 +85,14 @@ public struct Sheet: Sendable {
 public struct Workbook: Sendable {
   /// The sheets, in the order of the file.
   public let sheets: [Sheet]
+  /// What the file turned out to be; nothing for a workbook that was made and not read.
+  public let description: FileDescription?
 
   /// Makes a workbook.
-  public init(sheets: [Sheet]) { self.sheets = sheets }
+  public init(sheets: [Sheet], description: FileDescription? = nil) {
+    self.sheets = sheets
+    self.description = description
+  }
 
   /// The first sheet with this name, whatever its case; published workbooks spell `Care` and `care`.
   public func sheet(named name: String) -> Sheet? {

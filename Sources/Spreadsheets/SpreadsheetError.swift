@@ -14,6 +14,7 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     case tooOld = "too-old"
     case malformed = "malformed"
     case tooLarge = "too-large"
+    case unsafe = "unsafe"
   }
 
   /// The kind of fault.
@@ -30,6 +31,13 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     self.advice = advice
   }
 
+  static let unreadable = SpreadsheetError(
+    .unreadable, "The file cannot be opened or read.", advice: "Check that it is still there and that you may open it.")
+
+  static let encrypted = SpreadsheetError(
+    .encrypted, "The workbook is protected by a password and cannot be read.",
+    advice: "Open it with the password, save it without one, and use that copy.")
+
   static func truncated(_ what: String) -> SpreadsheetError {
     SpreadsheetError(
       .truncated, "The file ends too early: \(what) is cut off.",
@@ -40,5 +48,27 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     SpreadsheetError(
       .malformed, "The file is damaged: \(what).",
       advice: "Open it in a spreadsheet program, save it under a new name, and use that copy.")
+  }
+
+  /// What nobody sends by accident: entities, parts that point out of the archive.
+  static func unsafe(_ what: String) -> SpreadsheetError {
+    SpreadsheetError(
+      .unsafe, "The file is refused: \(what).",
+      advice: "No spreadsheet program writes such a file. Do not open it; ask the sender where it comes from.")
+  }
+
+  static func tooLarge(bytes: Int, limit: Int, name: ReadingLimits.Name) -> SpreadsheetError {
+    SpreadsheetError(
+      .tooLarge, "The file has \(bytes) bytes; at most \(limit) are read.",
+      advice: """
+        Send the months or the columns that are needed, not the whole history, \
+        or raise the limit \(name.rawValue).
+        """)
+  }
+
+  static func overLimit(_ name: ReadingLimits.Name, _ message: String) -> SpreadsheetError {
+    SpreadsheetError(
+      .tooLarge, message,
+      advice: "Look at the file in a spreadsheet program. If it is right, raise the limit \(name.rawValue).")
   }
 }

@@ -37,6 +37,12 @@ extension XMLFault {
   public static let schemaReferenceCode = -6
   /// An ``XMLWriter`` was called in a way that cannot give a document: a bad name, an end too many, a second root.
   public static let writerCode = -7
+  /// A text between two tags is longer than ``XMLLimits/maximumTextBytes``.
+  public static let longTextCode = -8
+  /// The system failed while it read a file.
+  public static let unreadableCode = -9
+  /// A row of an ``XMLTable`` cannot be read without a choice that is not the reader's to make.
+  public static let rowCode = -10
 }
 
 extension XMLFault: CustomStringConvertible {
@@ -44,4 +50,10 @@ extension XMLFault: CustomStringConvertible {
   public var description: String {
     line > 0 ? "line \(line): \(message) (code \(code))" : "\(message) (code \(code))"
   }
+}
+
+extension XMLFault {
+  /// For a libxml2 call that failed without a word.
+  static let unexplained = XMLFault(
+    line: 0, code: XMLFault.unexplainedCode, message: "libxml2 could not do its work and gave no reason.")
 }

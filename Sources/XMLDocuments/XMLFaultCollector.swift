@@ -7,7 +7,7 @@ final class XMLFaultCollector {
   private var found: [XMLFault] = []
   private var seen: Set<XMLFault> = []
   private let maximum: Int
-  private var isClosed = false
+  private(set) var isClosed = false
 
   init(maximum: Int) {
     self.maximum = max(1, maximum)

@@ -13,8 +13,10 @@ public enum XMLReading {
   public static func element(
     from bytes: [UInt8], limits: XMLLimits = XMLLimits()
   ) throws(XMLFault) -> XMLElement {
-    let collector = XMLFaultCollector(maximum: limits.maximumFaults)
-    if let root = XMLScan.run(bytes, limits: limits, builds: true, into: collector) { return root }
-    throw collector.first ?? .unexplained
+    let builder = XMLDocumentBuilder()
+    let scan = XMLScan(XMLInput(bytes: bytes), limits: limits, consumer: builder)
+    scan.run(nil)
+    guard scan.document.isEmpty, let root = builder.root else { throw scan.document.first ?? .unexplained }
+    return root
   }
 }

@@ -1,119 +1,154 @@
 internal import CLibXML2
 
-/// One pass of libxml2's parser over a document in memory: checks that it is well formed, that it has no DOCTYPE and
-/// that it keeps to the limits, and, if asked, builds the elements.
+/// One pass of libxml2's parser over a document: checks that it is well formed, that it has no DOCTYPE and that it keeps
+/// to the limits, compares it with a schema if there is one, and hands the events to a consumer.
 ///
 /// The parser is told to use no network, and nothing that follows entities, external subsets or XInclude is ever set.
 final class XMLScan {
-  private let collector: XMLFaultCollector
+  /// What is wrong with the document as such.
+  let document: XMLFaultCollector
+  /// What the schema says against it; of use only where the document as such is right.
+  let validity: XMLFaultCollector
+
+  private let input: XMLInput
   private let limits: XMLLimits
-  private let builds: Bool
+  private let consumer: (any XMLConsumer)?
   private var parser: xmlParserCtxtPtr?
+  private var names: XMLNames?
   private var depth = 0
-  private var open: [XMLElement] = []
-  private var root: XMLElement?
+  private var bytesRead = 0
+  private var textBytes = 0
 
-  private init(collector: XMLFaultCollector, limits: XMLLimits, builds: Bool) {
-    self.collector = collector
+  init(_ input: XMLInput, limits: XMLLimits, consumer: (any XMLConsumer)?) {
+    self.input = input
     self.limits = limits
-    self.builds = builds
+    self.consumer = consumer
+    document = XMLFaultCollector(maximum: limits.maximumFaults)
+    validity = XMLFaultCollector(maximum: limits.maximumFaults)
   }
 
-  /// Adds the document's faults to the collector; returns the root when there are none and `builds` is set.
-  static func run(
-    _ bytes: [UInt8], limits: XMLLimits, builds: Bool, into collector: XMLFaultCollector
-  ) -> XMLElement? {
+  /// Runs the pass; the faults are in ``document`` and ``validity`` afterwards.
+  func run(_ schema: XMLSchema?) {
     XMLLibrary.start
-    if let fault = limits.fault(forByteCount: bytes.count) {
-      collector.add(fault)
-      return nil
-    }
-    let scan = XMLScan(collector: collector, limits: limits, builds: builds)
-    collector.collecting { scan.parse(bytes) }
-    return collector.isEmpty ? scan.root : nil
+    if let count = input.byteCount, let fault = limits.fault(forByteCount: count) { return document.add(fault) }
+    document.collecting { parse(schema) }
   }
 
-  private func parse(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      // libxml2 copies the bytes; the context holds no pointer to them afterwards.
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard let parser = xmlCreateMemoryParserCtxt(start, Int32(buffer.count)) else {
-        collector.add(.unexplained)
-        return
+  private func parse(_ schema: XMLSchema?) {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    var callbacks = Self.callbacks
+    let created = xmlCreateIOParserCtxt(
+      &callbacks, context,
+      { context, target, count in XMLScan.with(context) { $0.read(target, Int(count)) } ?? -1 },
+      nil, context, XML_CHAR_ENCODING_NONE)
+    guard let parser = created else { return document.add(.unexplained) }
+    defer {
+      self.parser = nil
+      xmlFreeParserCtxt(parser)
+    }
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
+    xmlCtxtUseOptions(parser, Int32(options))
+    self.parser = parser
+    names = XMLNames(consumer?.names ?? [], parser: parser)
+    withExtendedLifetime(self) {
+      if let schema {
+        schema.validating(parser, validity) { _ = xmlParseDocument(parser) }
+      } else {
+        _ = xmlParseDocument(parser)
       }
-      defer {
-        self.parser = nil
-        xmlFreeParserCtxt(parser)
+    }
+    if parser.pointee.wellFormed == 0, document.isEmpty { document.add(.unexplained) }
+  }
+
+  /// Gives the parser its next piece.
+  private func read(_ target: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int32 {
+    do {
+      let filled = try input.read(into: UnsafeMutableRawBufferPointer(start: target, count: max(0, count)))
+      bytesRead += filled
+      // Where the size was known it has been looked at; a pipe, or a file that grows, is looked at here.
+      if let fault = limits.fault(forBytesRead: bytesRead) {
+        document.close(with: fault)
+        return -1
       }
-      guard let sax = parser.pointee.sax else { return collector.add(.unexplained) }
-      sax.pointee = Self.callbacks
-      parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-      let options = XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
-      xmlCtxtUseOptions(parser, Int32(options))
-      self.parser = parser
-      withExtendedLifetime(self) { _ = xmlParseDocument(parser) }
-      if parser.pointee.wellFormed == 0, collector.isEmpty { collector.add(.unexplained) }
+      return Int32(filled)
+    } catch {
+      document.close(
+        with: XMLFault(
+          line: 0, code: XMLFault.unreadableCode, message: "The system could not read the file to its end."))
+      return -1
     }
   }
 
   private var line: Int { max(0, Int(xmlSAX2GetLineNumber(parser))) }
 
   private func stop(_ code: Int, _ message: String) {
-    collector.close(with: XMLFault(line: line, code: code, message: message))
+    stop(XMLFault(line: line, code: code, message: message))
+  }
+
+  private func stop(_ fault: XMLFault) {
+    document.close(with: fault)
     xmlStopParser(parser)
   }
 
-  private static func scan(_ context: UnsafeMutableRawPointer?) -> XMLScan? {
-    context.map { Unmanaged<XMLScan>.fromOpaque($0).takeUnretainedValue() }
+  private func start(
+    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, _ attributes: XMLScanAttributes
+  ) {
+    depth += 1
+    textBytes = 0
+    guard depth <= limits.maximumDepth else {
+      return stop(XMLFault.tooDeepCode, "Elements are nested more than \(limits.maximumDepth) levels deep.")
+    }
+    guard let consumer, let names, let parser else { return }
+    let tag = XMLStartTag(name, namespace: namespace, attributes: attributes, names: names, parser: parser)
+    do throws(XMLFault) { try consumer.start(tag) } catch { stop(error) }
+  }
+
+  private func end(_ name: UnsafePointer<xmlChar>?) {
+    depth -= 1
+    textBytes = 0
+    do throws(XMLFault) { try consumer?.end(names?.number(of: name)) } catch { stop(error) }
+  }
+
+  private func text(_ bytes: UnsafeBufferPointer<xmlChar>) {
+    textBytes += bytes.count
+    guard textBytes <= limits.maximumTextBytes else {
+      return stop(XMLFault.longTextCode, "A text has more than \(limits.maximumTextBytes) bytes.")
+    }
+    do throws(XMLFault) { try consumer?.text(bytes.span) } catch { stop(error) }
+  }
+
+  /// Runs a job with the object that a C callback was given, unless a fault has stopped it already.
+  private static func with<Result>(_ context: UnsafeMutableRawPointer?, _ job: (XMLScan) -> Result) -> Result? {
+    guard let context else { return nil }
+    return Unmanaged<XMLScan>.fromOpaque(context)._withUnsafeGuaranteedRef { scan in
+      scan.document.isClosed ? nil : job(scan)
+    }
   }
 
   private static var callbacks: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.serror = { context, error in
-      guard let scan = XMLScan.scan(context) else { return }
-      XMLFaultCollector.handler(scan.collector.context, error)
-    }
     sax.internalSubset = { context, _, _, _ in
       // Called before anything inside the DOCTYPE is read.
-      XMLScan.scan(context)?.stop(
-        XMLFault.documentTypeCode,
-        "The document has a DOCTYPE, which is refused because it can define entities. Remove it.")
-    }
-    sax.startElementNs = { context, name, _, uri, _, _, count, _, values in
-      guard let scan = XMLScan.scan(context) else { return }
-      scan.depth += 1
-      guard scan.depth <= scan.limits.maximumDepth else {
-        let most = scan.limits.maximumDepth
-        return scan.stop(XMLFault.tooDeepCode, "Elements are nested more than \(most) levels deep.")
+      XMLScan.with(context) {
+        $0.stop(
+          XMLFault.documentTypeCode,
+          "The document has a DOCTYPE, which is refused because it can define entities. Remove it.")
       }
-      guard scan.builds, let name else { return }
-      let attributes = XMLScanAttributes(values, count: Int(count))
-      scan.open.append(
-        XMLElement(
-          name: String(cString: name), namespace: uri.map { String(cString: $0) }, attributes: attributes.values,
-          isNil: attributes.isNil, line: scan.line))
     }
-    sax.endElementNs = { context, _, _, _ in
-      guard let scan = XMLScan.scan(context) else { return }
-      scan.depth -= 1
-      guard let element = scan.open.popLast() else { return }
-      if scan.open.isEmpty { scan.root = element } else { scan.open[scan.open.count - 1].children.append(element) }
+    sax.startElementNs = { context, name, _, namespace, _, _, count, _, values in
+      guard let name else { return }
+      XMLScan.with(context) { $0.start(name, namespace, XMLScanAttributes(values, count: Int(count))) }
+    }
+    sax.endElementNs = { context, name, _, _ in
+      XMLScan.with(context) { $0.end(name) }
     }
     let characters: charactersSAXFunc = { context, start, count in
-      guard let scan = XMLScan.scan(context), !scan.open.isEmpty else { return }
-      let text = String(decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self)
-      scan.open[scan.open.count - 1].text += text
+      XMLScan.with(context) { $0.text(UnsafeBufferPointer(start: start, count: Int(count))) }
     }
     sax.characters = characters
     sax.ignorableWhitespace = characters
     sax.cdataBlock = characters
     return sax
   }
-}
-
-extension XMLFault {
-  /// For a libxml2 call that failed without a word.
-  static let unexplained = XMLFault(
-    line: 0, code: XMLFault.unexplainedCode, message: "libxml2 could not do its work and gave no reason.")
 }

@@ -59,26 +59,28 @@ public final class XMLSchema {
   ///   - bytes: The document.
   ///   - limits: What to refuse.
   public func faults(in bytes: [UInt8], limits: XMLLimits = XMLLimits()) -> [XMLFault] {
-    let collector = XMLFaultCollector(maximum: limits.maximumFaults)
-    _ = XMLScan.run(bytes, limits: limits, builds: false, into: collector)
-    if collector.isEmpty { collector.collecting { validate(bytes, collector) } }
-    return collector.faults
+    XMLStream.faults(in: XMLInput(bytes: bytes), schema: self, limits: limits)
   }
 
-  /// Validates while parsing, without a tree, so that lines come from the parser and not from a tree's 16 bits.
-  private func validate(_ bytes: [UInt8], _ collector: XMLFaultCollector) {
+  /// Compares what a parser meets with the schema, while it parses. There is no tree, so that lines come from the parser
+  /// and not from a tree's 16 bits.
+  func validating(_ parser: xmlParserCtxtPtr, _ collector: XMLFaultCollector, _ parse: () -> Void) {
     guard let validator = xmlSchemaNewValidCtxt(schema) else { return collector.add(.unexplained) }
     defer { xmlSchemaFreeValidCtxt(validator) }
     xmlSchemaSetValidStructuredErrors(validator, XMLFaultCollector.handler, collector.context)
-    let verdict = bytes.withUnsafeBytes { buffer -> Int32 in
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      let input = xmlParserInputBufferCreateMem(start, Int32(buffer.count), XML_CHAR_ENCODING_NONE)
-      guard let input else { return -1 }
-      var events = xmlSAXHandler()
-      events.initialized = UInt32(XML_SAX2_MAGIC)
-      // The call takes over `input` and frees it.
-      return xmlSchemaValidateStream(validator, input, XML_CHAR_ENCODING_NONE, &events, nil)
+    let locate: xmlSchemaValidityLocatorFunc = { context, file, line in
+      // libxml2 gives memory that it has not set, and reads both.
+      file?.pointee = nil
+      line?.pointee = UInt(max(0, xmlSAX2GetLineNumber(context)))
+      return 0
     }
-    if verdict != 0, collector.isEmpty { collector.add(.unexplained) }
+    xmlSchemaValidateSetLocator(validator, locate, parser)
+    // Puts the validator's handlers in front of the parser's own, which are called first.
+    guard
+      let plug = xmlSchemaSAXPlug(validator, parser.pointer(to: \.sax), parser.pointer(to: \.userData))
+    else { return collector.add(.unexplained) }
+    defer { xmlSchemaSAXUnplug(plug) }
+    parse()
+    if xmlSchemaIsValid(validator) != 1, collector.isEmpty { collector.add(.unexplained) }
   }
 }

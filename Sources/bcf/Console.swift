@@ -3,15 +3,16 @@ import Foundation
 /// Data for other programs on standard output, messages for people on standard error.
 enum Console {
   /// Writes data as it is.
-  static func data(_ text: String) { write(text, to: .standardOutput) }
+  static func data(_ text: String) { write(Data(text.utf8), to: .standardOutput) }
+
+  /// Writes bytes as they are.
+  static func data(_ bytes: [UInt8]) { write(Data(bytes), to: .standardOutput) }
 
   /// Writes a message and a line break.
-  static func message(_ text: String) { write(text + "\n", to: .standardError) }
+  static func message(_ text: String) { write(Data((text + "\n").utf8), to: .standardError) }
 
   /// A reader that has gone away (`bcf cells FILE | head`) is no fault of the data: the rest is not written.
-  private static func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
-  }
+  private static func write(_ data: Data, to handle: FileHandle) { try? handle.write(contentsOf: data) }
 }
 
 /// Lets a write to a reader that has gone away fail instead of ending the program.

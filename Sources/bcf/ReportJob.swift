@@ -38,14 +38,15 @@ struct ReportJob {
     var measurements: [Measurement] = []
     for returned in programme.returns {
       for path in returned.paths {
-        guard let bytes = folder.bytes(of: path) else {
+        guard let source = folder.source(of: path) else {
           log.add(
             .fileUnreadable, at: Finding.Place(file: path), "The file cannot be opened.",
             advice: "Check that you may read it.")
           continue
         }
         measurements += ReturnReaders.measurements(
-          kind: returned.kind, name: path, bytes: bytes, coverage: returned.coverage, log: &log)
+          kind: returned.kind, name: path, source: source, options: returned.options, coverage: returned.coverage,
+          log: &log)
       }
     }
     return MeasurementStore(measurements, log: &log)

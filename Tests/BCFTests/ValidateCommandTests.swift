@@ -96,4 +96,20 @@ import Testing
     let run = try await Program.run("validate", folder.path("out/quarterly-return.xml"))
     #expect(run.status == 0, "\(run.output)")
   }
+
+  /// What is read whole has a limit of 64 MiB; this is not.
+  @Test func returnOfMoreThan64MebibytesIsRead() async throws {
+    let folder = try await sample()
+    let text = try folder.text("out/quarterly-return.xml")
+    let comments = String(repeating: "<!--" + String(repeating: "x", count: 1 << 20) + "-->", count: 65)
+    try folder.write(text.replacingOccurrences(of: "<measures>", with: "<measures>" + comments), to: "large.xml")
+    let run = try await Program.run("validate", folder.path("large.xml"))
+    #expect(run.status == 0, "\(run.output)")
+  }
+
+  @Test func folderStopsTheCommand() async throws {
+    let run = try await Program.run("validate", "Sources")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Sources is a folder, not a file"))
+  }
 }

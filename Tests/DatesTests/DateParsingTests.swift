@@ -35,6 +35,31 @@ struct DateParsingTests {
     #expect(CivilDate(text: text) == nil)
   }
 
+  @Test(arguments: [
+    "2016-04-01", "01/04/2016", "1/4/16", "1.4.2016", "01-04-2016", "1 April 2016", "1 Apr 16", "1st April 2016",
+    "Friday 1 April 2016", "Fri 1 Apr 16", "FRIDAY, 1st April 2016", "Fri 01/04/2016", "Friday 2016-04-01",
+    "1\u{A0}April\u{A0}2016", "1  April\t2016",
+  ])
+  func firstOfAprilIsWrittenInManyWays(_ text: String) { #expect(CivilDate(text: text)?.description == "2016-04-01") }
+
+  @Test(arguments: [
+    "2016-13-01", "2016-4-1x", "2016-4-1", "04/13/2016", "Thursday 1 April 2016", "Friday", "Friday ",
+    "Friday Friday 1 April 2016", "Good Friday 2016", "Friday,, 1 April 2016", "Friday1 April 2016",
+    "1 April 2016 Friday",
+    "1 \u{301}April 2016", "2016-092", "2016-04-01T00:00:00", "29/02/1900", "Monday 29 February 2015",
+  ])
+  func otherFormsAreRefused(_ text: String) { #expect(CivilDate(text: text) == nil) }
+
+  /// The rule has no pivot: 00 is 2000, 99 is 2099.
+  @Test(arguments: [
+    ("1/1/00", "2000-01-01"), ("1/4/49", "2049-04-01"), ("1/4/50", "2050-04-01"), ("29/2/16", "2016-02-29"),
+  ])
+  func yearOfTwoDigitsIsOfThisCentury(_ text: String, _ iso: String) {
+    #expect(CivilDate(text: text)?.description == iso)
+  }
+
+  @Test func accentUponASpaceIsKept() { #expect(" \u{301}5 ".trimmedOfSpaces.unicodeScalars.first == "\u{301}") }
+
   @Test func whiteSpaceIsTrimmedAtBothEnds() {
     #expect(" \u{A0}\t a b \r\n".trimmedOfSpaces == "a b")
     #expect(" \u{A0}".trimmedOfSpaces == "")

@@ -20,7 +20,10 @@ struct FolderFilesTests {
     ("returns/**.csv", ["returns/may_16.csv"]), ("returns/M*", ["returns/May_16.xls"]),
     ("returns/*6.xls*", ["returns/April_16.xls", "returns/May_16.xls"]), ("returns/*.xl", []), ("returns/*x", []),
     ("a*b.csv", ["a*b.csv"]), ("*.csv", ["a*b.csv", "plan.csv"]), ("*", ["a*b.csv", "plan.csv"]),
-    ("returns", []), ("returns/", []), ("", []), ("*/April_16.xls", []), ("returns/.*", []),
+    // A folder means the files in it.
+    ("returns", ["returns/April_15.xls", "returns/April_16.xls", "returns/May_16.xls", "returns/may_16.csv"]),
+    ("returns/", ["returns/April_15.xls", "returns/April_16.xls", "returns/May_16.xls", "returns/may_16.csv"]),
+    ("nowhere/", []), ("", []), ("*/April_16.xls", []), ("returns/.*", []),
   ])
   func patternStandsForAnyCharactersOfTheFileName(_ pattern: String, _ expected: [String]) throws {
     let folder = try folder()

@@ -1,5 +1,6 @@
 import Metrics
 import Programme
+import Spreadsheets
 import Testing
 
 struct ProgrammeSettingsTests {
@@ -143,13 +144,39 @@ struct ProgrammeSettingsTests {
     #expect(result.codes.contains(.settingUnknown))
   }
 
-  @Test(arguments: ["returns/nothing.csv", "returns/*.ods", "../b.xls", "/etc/hostname", "returns"])
+  @Test(arguments: ["returns/nothing.csv", "returns/*.ods", "../b.xls", "/etc/hostname", "nowhere"])
   func patternThatMeansNoFileIsNamedWithItsLine(_ path: String) throws {
     let result = try loaded(Self.full.replacing("files: returns/falls.csv", with: "files: \(path)"))
     #expect(result.codes == [.fileMissing, .planMissing])
     #expect(result.findings.first?.place == Finding.Place(file: "programme.yaml", cell: "line 9"))
     #expect(result.findings.first?.message.contains("\"\(path)\"") == true)
     #expect(result.programme?.returns.first?.paths == [])
+  }
+
+  @Test func howFilesAreReadCanBeSet() throws {
+    let result = try loaded(
+      Self.full.replacing(
+        "files: returns/falls.csv",
+        with: """
+          files: returns/falls.csv
+              csv: {separator: semicolon, encoding: windows-1252}
+              xml: {row: Admission, columns: {admission_date: '@on'}}
+          """) + "\nlimits: {held-cells: 20}\n")
+    let options = try #require(result.programme?.returns.first?.options)
+    #expect(options.csv == CSVDialect(encoding: .windows1252, separator: .semicolon))
+    #expect(options.xmlTable?.columnNames == ["admission_date"])
+    #expect(options.limits[.heldCells] == 20)
+    #expect(options.limits[.cells] == ReadingLimits.Name.cells.standard)
+  }
+
+  @Test(arguments: [
+    "csv: {separator: colon}", "csv: {encoding: ebcdic}", "xml: nowhere.yaml", "xml: {row: A}",
+    "xml: {row: '@a', columns: {a: b}}",
+  ])
+  func wayOfReadingThatDoesNotExistNamesItsLine(_ setting: String) throws {
+    let result = try loaded(
+      Self.full.replacing("files: returns/falls.csv", with: "files: returns/falls.csv\n    \(setting)"))
+    #expect(result.error?.message.hasPrefix("programme.yaml, line 10: ") == true, "\(result.error?.message ?? "")")
   }
 
   @Test func eachPatternOfAListIsLookedAt() throws {

@@ -35,9 +35,10 @@ import XMLDocuments
   }
 
   private func faults(in text: String) throws -> [ReturnMeaning.Fault] {
-    let bytes = Array(text.utf8)
-    #expect(schema.faults(in: bytes).isEmpty, "the schema should accept it")
-    return meaning.faults(in: try XMLReading.element(from: bytes))
+    let reader = ReturnMeaningReader { _ in meaning }
+    let faults = XMLStream.faults(in: XMLInput(bytes: Array(text.utf8)), schema: schema, consumer: reader)
+    #expect(faults.isEmpty, "the schema should accept it")
+    return reader.faults
   }
 
   /// Exactly one fault, in the changed line unless another is named.

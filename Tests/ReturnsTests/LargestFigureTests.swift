@@ -7,7 +7,8 @@ struct LargestFigureTests {
   private func read(_ count: String) -> (count: Int, codes: [FindingCode]) {
     var log = FindingLog()
     let measurements = ReturnReaders.measurements(
-      kind: .falls, name: "falls.csv", bytes: Array("month,admissions_65_plus\n2016-04,\(count)\n".utf8), log: &log)
+      kind: .falls, name: "falls.csv", source: .memory(Array("month,admissions_65_plus\n2016-04,\(count)\n".utf8)),
+      log: &log)
     return (measurements.count, log.findings.map(\.code))
   }
 

@@ -79,8 +79,10 @@ struct PopulationReturnTests {
     #expect(outcome.codes == [.layoutUnknown])
   }
 
-  @Test func areaWithAnUnreadableAgeRefusesTheFile() {
-    let outcome = Outcome(.population, [Grid.replacing(["V6": ":"], in: workbook())])
+  /// The negative number was found by the mutations of `FuzzingTests`.
+  @Test(arguments: [":", "-1"])
+  func areaWithAnUnreadableAgeRefusesTheFile(_ cell: String) {
+    let outcome = Outcome(.population, [Grid.replacing(["V6": cell], in: workbook())])
     #expect(outcome.measurements.isEmpty)
     #expect(outcome.codes == [.valueUnreadable])
     #expect(outcome.findingCells == ["V6"])

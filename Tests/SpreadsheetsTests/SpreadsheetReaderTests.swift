@@ -8,9 +8,9 @@ struct SpreadsheetReaderTests {
   @Test(
     arguments: [
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .notASpreadsheet), (Array("%PDF-1.4".utf8), .notASpreadsheet),
-      (Array("<!DOCTYPE html><html>".utf8), .notASpreadsheet), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0], .notReadYet),
-      ([0xFF, 0xFE, 0x61, 0], .notReadYet), ([0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0], .tooOld),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .truncated), ([0, 1, 2, 3], .notASpreadsheet),
+      (Array("<note/>".utf8), .notASpreadsheet), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0], .truncated),
+      ([0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0], .tooOld),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .truncated), ([0, 1, 2, 3, 0, 0], .notASpreadsheet),
     ] as [([UInt8], SpreadsheetError.Reason)])
   func fileOfAnotherKindIsRefused(_ bytes: [UInt8], _ reason: SpreadsheetError.Reason) throws {
     let error = try #require(fault(in: bytes))
@@ -18,11 +18,32 @@ struct SpreadsheetReaderTests {
     #expect(!error.advice.isEmpty)
   }
 
+  /// A workbook is read as one, CSV piece by piece; each has its limit.
   @Test func largestFileIsRead() {
-    let limit = SpreadsheetReader.maximumBytes
-    #expect(limit == 67_108_864)
-    #expect(fault(in: [UInt8](repeating: 0, count: limit + 1))?.reason == .tooLarge)
-    #expect(fault(in: [UInt8](repeating: 0, count: limit))?.reason == .notASpreadsheet)
+    #expect(ReadingLimits.Name.wholeFileBytes.standard == 67_108_864)
+    var options = ReadingOptions()
+    let workbook = WorkbookBuilder([Biff.number(0, 1, 1)]).file()
+    options.limits[.wholeFileBytes] = workbook.count
+    #expect(fault(in: workbook, options: options) == nil)
+    options.limits[.wholeFileBytes] = workbook.count - 1
+    #expect(fault(in: workbook, options: options)?.reason == .tooLarge)
+    let table = Array("a,1\n".utf8)
+    #expect(fault(in: table, options: options) == nil)
+    options.limits[.fileBytes] = 4
+    #expect(fault(in: table, options: options) == nil)
+    options.limits[.fileBytes] = 3
+    #expect(fault(in: table, options: options)?.reason == .tooLarge)
+  }
+
+  @Test func mostCellsAndColumnsAreRead() {
+    var options = ReadingOptions()
+    options.limits[.heldCells] = 4
+    #expect(fault(in: Array("a,b\nc,,d".utf8), options: options) == nil)
+    #expect(fault(in: Array("a,b\nc,e,d".utf8), options: options)?.message.contains("more than 4 filled cells") == true)
+    options.limits[.heldCells] = 100
+    options.limits[.columns] = 2
+    #expect(fault(in: Array("a,b".utf8), options: options) == nil)
+    #expect(fault(in: Array("a,b\nc,,d".utf8), options: options)?.message.contains("row of A2") == true)
   }
 
   @Test func workbookAndCSVGiveTheSameKindOfCells() throws {

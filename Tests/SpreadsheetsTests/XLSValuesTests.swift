@@ -16,7 +16,7 @@ struct XLSValuesTests {
   @Test(
     arguments: [
       (0x00, "#NULL!"), (0x07, "#DIV/0!"), (0x0F, "#VALUE!"), (0x17, "#REF!"), (0x1D, "#NAME?"), (0x24, "#NUM!"),
-      (0x2A, "#N/A"),
+      (0x2A, "#N/A"), (0x2B, "#GETTING_DATA"),
     ] as [(UInt8, String)])
   func errorCodeHasItsText(_ code: UInt8, _ text: String) { #expect(XLSError.text(code) == text) }
 }

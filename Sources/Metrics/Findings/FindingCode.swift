@@ -9,11 +9,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case columnMissing = "column-missing"
   case layoutUnknown = "layout-unknown"
   case fileNameMisleads = "file-name-misleads"
+  case fileKindMisleads = "file-kind-misleads"
+  case dialectFound = "dialect-found"
   case identifiablePerson = "identifiable-person"
   // Values
   case valueUnreadable = "value-unreadable"
   case answerUnknown = "answer-unknown"
   case notSubmitted = "not-submitted"
+  case recordsWithoutArea = "records-without-area"
+  case noteMarks = "note-marks"
   case partsDifferFromTotal = "parts-differ-from-total"
   case sheetsDiffer = "sheets-differ"
   case areasDifferFromEngland = "areas-differ-from-england"
@@ -55,9 +59,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .sumDiffers:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
-      .questionUnanswered, .conditionNotMet, .fileNameMisleads:
+      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea:
       .warning
-    case .notSubmitted, .extractNotChecked, .editionSuperseded, .editionAfterReport, .cohortMaturing,
+    case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
+      .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
       .syntheticData:
       .information

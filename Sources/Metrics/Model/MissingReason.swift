@@ -8,6 +8,8 @@ public enum MissingReason: String, CaseIterable, Sendable {
   case notApplicable = "not-applicable"
   /// Its time has not come.
   case notYetAvailable = "not-yet-available"
+  /// The publisher says that there is no figure, and not why.
+  case notAvailable = "not-available"
   /// Nobody collected it in this period or layout.
   case notCollected = "not-collected"
   /// The figure that it is compared with is not there.

@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheets
 
 /// The files of one folder. Paths are relative and never climb; a link that somebody put into the folder is followed.
 public struct FolderFiles: Sendable {
@@ -20,6 +21,9 @@ public struct FolderFiles: Sendable {
     return FileManager.default.contents(atPath: path + "/" + file).map { [UInt8]($0) }
   }
 
+  /// A file to be read piece by piece; nothing where it is not there, or is a folder.
+  public func source(of file: String) -> ByteSource? { holds(file) ? .file(path + "/" + file) : nil }
+
   /// Whether a file is there, and is no folder.
   func holds(_ file: String) -> Bool {
     var isFolder: ObjCBool = false
@@ -34,11 +38,16 @@ public struct FolderFiles: Sendable {
     return names.filter { !$0.hasPrefix(".") }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  /// The files that a path or a pattern means. Only the file name may hold `*`, which stands for any characters.
+  /// The files that a path or a pattern means; a folder means all files directly in it. Only the file name may hold
+  /// `*`, which stands for any characters.
   public func files(matching pattern: String) -> [String] {
     guard FolderFiles.isInside(pattern) else { return [] }
     let parts = pattern.split(separator: "/").map(String.init)
-    guard let last = parts.last, last.contains("*") else { return holds(pattern) ? [pattern] : [] }
+    guard let last = parts.last, last.contains("*") else {
+      if holds(pattern) { return [pattern] }
+      let folder = parts.joined(separator: "/")
+      return folder.isEmpty ? [] : names(in: folder).map { folder + "/" + $0 }.filter(holds)
+    }
     let folder = parts.dropLast().joined(separator: "/")
     return names(in: folder).filter { FolderFiles.matches(Array($0), Array(last)) }
       .map { folder.isEmpty ? $0 : folder + "/" + $0 }.filter(holds)

@@ -1,6 +1,7 @@
 import Dates
 import Metrics
 import Returns
+import Spreadsheets
 
 /// A programme folder, read: who reports, what was planned, which files are which return, and what people wrote.
 public struct Programme: Sendable {
@@ -12,6 +13,8 @@ public struct Programme: Sendable {
     public let paths: [String]
     /// The months that a case list covers, where somebody has said so.
     public let coverage: MonthRange?
+    /// How the files are to be read.
+    public let options: ReadingOptions
   }
 
   /// A body that reads the reports or decides on them.

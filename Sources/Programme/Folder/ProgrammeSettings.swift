@@ -32,10 +32,14 @@ struct ProgrammeSettings {
   /// A misspelt name would otherwise do nothing, without a word.
   private func reportUnknown(log: inout FindingLog) throws(YAMLFault) {
     var levels: [(value: YAMLValue, keys: [String])] = [
-      (root, ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice"])
+      (root, ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice", "limits"])
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
-    for item in try root.optional("returns")?.items() ?? [] { levels.append((item, ["kind", "files", "covers"])) }
+    for item in try root.optional("returns")?.items() ?? [] {
+      levels.append((item, ["kind", "files", "covers", "csv", "xml"]))
+      if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
+    }
+    if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))
       for entry in try rag.optional("metrics")?.entries() ?? [] {
@@ -65,6 +69,7 @@ struct ProgrammeSettings {
 
   private func returns(log: inout FindingLog) throws(YAMLFault) -> [Programme.ReturnFiles] {
     var result: [Programme.ReturnFiles] = []
+    let limits = try ReadingSettings.limits(root)
     for item in try root.optional("returns")?.items() ?? [] {
       let kindValue = try item.required("kind")
       guard let kind = ReturnKind(rawValue: try kindValue.text()) else {
@@ -83,7 +88,10 @@ struct ProgrammeSettings {
         }
         paths += found.filter { !paths.contains($0) }
       }
-      result.append(Programme.ReturnFiles(kind: kind, paths: paths, coverage: try coverage(item)))
+      result.append(
+        Programme.ReturnFiles(
+          kind: kind, paths: paths, coverage: try coverage(item),
+          options: try ReadingSettings.options(item, limits: limits, files: files)))
     }
     return result
   }

@@ -4,23 +4,21 @@ import XMLDocuments
 
 /// What must hold for the measures of a return: the metric, its months, its counts, its rate, and its judgement.
 extension ReturnMeaning {
-  func checkMeasures(_ root: XMLElement, _ faults: inout [Fault]) {
-    let measures = root.child(named: "measures")?.children(named: "measure") ?? []
-    for measure in measures { check(measure, root, &faults) }
-    checkOnce(measures, "metric", &faults)
-    let line = root.child(named: "measures")?.line ?? root.line
-    for metric in metrics where !measures.contains(where: { $0.attributes["metric"] == metric.id }) {
-      faults.append(
-        Fault(line: line, code: "measure-missing", message: "The metric \(metric.id) is not in the return."))
+  /// The faults of a measure whose origins have been added up already: they are not among its children.
+  func faults(in measure: XMLElement, origins: ExactSum, quarter: Period) -> [Fault] {
+    guard let metric = metrics.first(where: { $0.id == measure.attributes["metric"] }) else {
+      return [
+        Fault(line: measure.line, code: "metric-unknown", message: "The catalogue of \(form.year) has no such metric.")
+      ]
     }
+    var faults: [Fault] = []
+    check(measure, metric, origins, quarter, &faults)
+    return faults
   }
 
-  private func check(_ measure: XMLElement, _ root: XMLElement, _ faults: inout [Fault]) {
-    guard let metric = metrics.first(where: { $0.id == measure.attributes["metric"] }) else {
-      faults.append(
-        Fault(line: measure.line, code: "metric-unknown", message: "The catalogue of \(form.year) has no such metric."))
-      return
-    }
+  private func check(
+    _ measure: XMLElement, _ metric: Metric, _ origins: ExactSum, _ quarter: Period, _ faults: inout [Fault]
+  ) {
     for name in ["numerator", "denominator", "value"] {
       guard let figure = measure.child(named: name) else { continue }
       if figure.isNil != (figure.attributes["missing"] != nil) {
@@ -29,9 +27,7 @@ extension ReturnMeaning {
             line: figure.line, code: "missing-without-reason", message: "A figure is nil exactly where it says why."))
       }
     }
-    if let quarter = Period(text: root.attributes["quarter"] ?? ""), case .quarter = quarter,
-      ReturnXML.interval(of: metric, in: quarter) != measure.attributes["period"]
-    {
+    if ReturnXML.interval(of: metric, in: quarter) != measure.attributes["period"] {
       faults.append(
         Fault(
           line: measure.line, code: "measure-period-differs",
@@ -52,7 +48,7 @@ extension ReturnMeaning {
         Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator.")
       )
     }
-    checkOrigins(measure, metric, numerator, &faults)
+    checkOrigins(measure, metric, numerator, origins, &faults)
     checkJudgement(measure, value, &faults)
   }
 
@@ -75,16 +71,14 @@ extension ReturnMeaning {
     }
   }
 
-  private func checkOrigins(_ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ faults: inout [Fault]) {
-    let values = measure.children(named: "origin").filter { $0.attributes["part"] == "numerator" }
-      .compactMap { ReturnMeaning.number($0.attributes["value"] ?? "") }
-    guard let numerator, !metric.isSharedByCommissioner, !values.isEmpty, values.reduce(0, +) != numerator else {
-      return
-    }
+  private func checkOrigins(
+    _ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ origins: ExactSum, _ faults: inout [Fault]
+  ) {
+    guard let numerator, !metric.isSharedByCommissioner, let sum = origins.total, sum != numerator else { return }
     faults.append(
       Fault(
         line: measure.line, code: "origins-differ",
-        message: "The figures that it came from add up to \(values.reduce(0, +)), the numerator says \(numerator)."))
+        message: "The figures that it came from add up to \(sum), the numerator says \(numerator)."))
   }
 
   private func checkJudgement(_ measure: XMLElement, _ value: Decimal?, _ faults: inout [Fault]) {

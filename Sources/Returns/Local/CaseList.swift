@@ -10,6 +10,7 @@ struct CaseList {
   private let columns: [String]
   private let coverage: MonthRange?
   private(set) var problems = CellProblems()
+  private var figures = FigureReader()
   private var counts: [Period: [String: Int]] = [:]
   private var unknown: [Period: [String: MissingReason]] = [:]
 
@@ -28,7 +29,7 @@ struct CaseList {
 
   /// The month of a date in a row; a date that cannot be read is a problem.
   mutating func month(_ row: Table.Row, _ column: String) -> Period? {
-    guard let day = row[column]?.day else {
+    guard let day = row[column]?.dayInDateColumn else {
       problems.add("a date", at: row.address(column))
       return nil
     }
@@ -37,7 +38,9 @@ struct CaseList {
 
   /// A whole number of years, 0 to 120; anything else is a problem.
   mutating func age(_ row: Table.Row, _ column: String) -> Int? {
-    guard let age = row[column]?.decimal, age >= 0, age <= 120, DecimalText.rounded(age, places: 0) == age else {
+    guard let age = figures.number(row[column], at: row.address(column)), age >= 0, age <= 120,
+      DecimalText.rounded(age, places: 0) == age
+    else {
       problems.add("an age in whole years", at: row.address(column))
       return nil
     }
@@ -72,6 +75,7 @@ struct CaseList {
     _ names: [(name: String, measure: String, breakdown: String)], log: inout FindingLog
   ) -> [Measurement] {
     problems.report(table, log: &log)
+    figures.report(file: table.file, sheet: table.sheet, log: &log)
     guard problems.isEmpty else { return [] }
     let listed = counts.keys.sorted { $0.firstDay < $1.firstDay }
     var months: [Period] = coverage?.months ?? []

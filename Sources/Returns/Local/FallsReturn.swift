@@ -34,13 +34,16 @@ enum FallsReturn: ReturnReader {
 
   private static func monthlyCounts(_ table: Table, log: inout FindingLog) -> [Measurement] {
     var problems = CellProblems()
+    var figures = FigureReader()
     var result: [Measurement] = []
     for row in table.rows {
-      guard let month = Period(text: row.label("month")), case .month = month else {
+      guard let month = row["month"].flatMap(Period.init(cell:)), case .month = month else {
         problems.add("a month such as 2016-04", at: row.address("month"))
         continue
       }
-      guard let count = row[counted.name]?.decimal, count >= 0, DecimalText.rounded(count, places: 0) == count else {
+      guard let count = figures.number(row[counted.name], at: row.address(counted.name)), count >= 0,
+        DecimalText.rounded(count, places: 0) == count
+      else {
         problems.add("a whole number of admissions", at: row.address(counted.name))
         continue
       }
@@ -54,6 +57,7 @@ enum FallsReturn: ReturnReader {
       )
     }
     problems.report(table, log: &log)
+    figures.report(file: table.file, sheet: table.sheet, log: &log)
     return problems.isEmpty ? result : []
   }
 }

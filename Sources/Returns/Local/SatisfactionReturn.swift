@@ -15,14 +15,17 @@ enum SatisfactionReturn: ReturnReader {
     ]
     guard let table = Table.find(in: file, columns: columns, log: &log) else { return [] }
     var problems = CellProblems()
+    var figures = FigureReader()
     var periods: [Period] = []
     var answers: [Period: [(name: String, count: Decimal, cell: String)]] = [:]
     for row in table.rows {
-      guard let period = Period(text: row.label("period")) else {
+      guard let period = row["period"].flatMap(Period.init(cell:)) else {
         problems.add("a period such as 2016-17-Q2", at: row.address("period"))
         continue
       }
-      guard let count = row["count"]?.decimal, count >= 0, DecimalText.rounded(count, places: 0) == count else {
+      guard let count = figures.number(row["count"], at: row.address("count")), count >= 0,
+        DecimalText.rounded(count, places: 0) == count
+      else {
         problems.add("a whole number of answers", at: row.address("count"))
         continue
       }
@@ -37,6 +40,7 @@ enum SatisfactionReturn: ReturnReader {
       answers[period, default: []].append((answer, count, row.address("count")))
     }
     problems.report(table, log: &log)
+    figures.report(file: table.file, sheet: table.sheet, log: &log)
     guard problems.isEmpty else { return [] }
     return periods.flatMap { measurements(of: answers[$0] ?? [], period: $0, table: table) }
   }

@@ -57,6 +57,7 @@ struct DelayedTransfersSheet {
     parts = columns.map(\.breakdown)
     columns.append(("total", total))
     var rows: [Row] = []
+    var figures = FigureReader(markers: .delayedTransfers)
     var codes: Set<String> = []
     for number in sheet.rowNumbers where number > headerRow {
       guard let areaName = sheet[number, name]?.label, !areaName.isEmpty, let areaCode = sheet[number, code]?.label,
@@ -73,7 +74,7 @@ struct DelayedTransfersSheet {
       var values: [String: (value: Measurement.Value, cell: String)] = [:]
       for (breakdown, column) in columns {
         let cell = CellAddress(row: number, column: column).description
-        guard let value = DelayedTransfersSheet.value(sheet[number, column]) else {
+        guard let value = figures.value(sheet[number, column], at: cell) else {
           log.add(
             .valueUnreadable, at: Finding.Place(file: file, sheet: sheet.name, cell: cell),
             "The cell is neither a number of days nor \"-\".",
@@ -84,6 +85,7 @@ struct DelayedTransfersSheet {
       }
       rows.append(Row(code: areaCode, name: areaName, values: DelayedTransfersSheet.withoutFalseZero(values)))
     }
+    figures.report(file: file, sheet: sheet, log: &log)
     self.rows = rows
   }
 
@@ -91,18 +93,6 @@ struct DelayedTransfersSheet {
     sheet.rowNumbers.prefix(40).first { row in
       let texts = sheet.row(row).compactMap { $0.value.trimmedText?.lowercased() }
       return texts.contains("code") && texts.contains("name") && texts.contains("total")
-    }
-  }
-
-  /// A number of days, "-" for what was not submitted, "NA" for what cannot be; nothing for anything else.
-  private static func value(_ cell: CellValue?) -> Measurement.Value? {
-    guard let cell else { return .missing(.notSubmitted) }
-    switch cell.label.uppercased() {
-    case "-", "": return .missing(.notSubmitted)
-    case "NA": return .missing(.notApplicable)
-    default:
-      guard let number = cell.decimal, number >= 0 else { return nil }
-      return .known(number)
     }
   }
 

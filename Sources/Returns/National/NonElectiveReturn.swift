@@ -12,11 +12,18 @@ enum NonElectiveReturn: ReturnReader {
   /// A workbook with fewer commissioners is an extract.
   static let fewestCommissionersOfEngland = 100
 
+  static func measurements(
+    inRecordsOf file: CSVFile, name: String, log: inout FindingLog
+  ) throws(SpreadsheetError) -> [Measurement]? {
+    try AdmissionRecords.measurements(in: file, name: name, log: &log)
+  }
+
   static func measurements(in file: SourceFile, coverage: MonthRange?, log: inout FindingLog) -> [Measurement] {
     guard IdentifierScreen.isClean(file, isCaseList: false, log: &log) else { return [] }
     guard let layout = NonElectiveLayout(file: file, log: &log) else { return [] }
     let block = PublicationBlock(sheet: layout.sheet, headerRow: layout.headerRow)
     var result: [Measurement] = []
+    var figures = FigureReader(markers: layout.sheet.name == "-" ? .monthlyActivityCSV : .none)
     for row in layout.sheet.rowNumbers where row > layout.headerRow {
       guard let name = layout.label(row, layout.name),
         layout.sheet[row, layout.admissions] != nil || layout.month(row: row) != nil
@@ -29,7 +36,8 @@ enum NonElectiveReturn: ReturnReader {
         return []
       }
       guard let month = layout.month(row: row) else { return refuse(layout.month, "The row names no month.") }
-      guard let number = layout.sheet[row, layout.admissions]?.decimal, number >= 0 else {
+      let cell = CellAddress(row: row, column: layout.admissions).description
+      guard let value = figures.value(layout.sheet[row, layout.admissions], at: cell) else {
         return refuse(layout.admissions, "The cell is not a number of admissions.")
       }
       let code = layout.label(row, layout.code)
@@ -41,11 +49,10 @@ enum NonElectiveReturn: ReturnReader {
           key: Measurement.Key(
             kind: kind, measure: "non-elective-admissions", breakdown: "total", areaCode: code ?? Area.englandCode,
             period: month),
-          areaName: name, value: .known(number), edition: block.edition,
-          origin: Origin(
-            file: file.name, sheet: layout.sheet.name,
-            cell: CellAddress(row: row, column: layout.admissions).description)))
+          areaName: name, value: value, edition: block.edition,
+          origin: Origin(file: file.name, sheet: layout.sheet.name, cell: cell)))
     }
+    figures.report(file: file.name, sheet: layout.sheet, log: &log)
     guard !result.isEmpty else {
       log.add(
         .layoutUnknown, at: Finding.Place(file: file.name, sheet: layout.sheet.name),
@@ -109,7 +116,7 @@ enum NonElectiveReturn: ReturnReader {
   ) {
     var row = header.row + 1
     while let code = notes[row, header.column]?.label, let name = notes[row, header.column + 1]?.label {
-      if code != "NA" {
+      if MarkerMap.monthlyActivityNotes.value(of: .text(code)) == nil {
         log.add(
           .notSubmitted,
           at: Finding.Place(

@@ -30,14 +30,19 @@ enum PopulationReturn: ReturnReader {
       return []
     }
     var result: [Measurement] = []
+    var figures = FigureReader()
     for row in layout.sheet.rowNumbers where row > layout.headerRow {
       guard let code = layout.sheet[row, layout.code]?.label, !code.isEmpty,
         let name = layout.sheet[row, layout.name]?.label
       else { continue }
-      let numbers = layout.ages.compactMap { layout.sheet[row, $0]?.decimal }
+      func number(_ column: Int) -> Decimal? {
+        figures.number(layout.sheet[row, column], at: "\(CellAddress(row: row, column: column))")
+      }
+      let read = layout.ages.map(number)
+      let numbers = read.compactMap { $0 }
       guard !numbers.isEmpty else { continue }
-      guard numbers.count == layout.ages.count else {
-        let column = layout.ages.first { layout.sheet[row, $0]?.decimal == nil } ?? layout.allAges
+      guard numbers.count == layout.ages.count, numbers.allSatisfy({ $0 >= 0 }) else {
+        let column = zip(layout.ages, read).first { ($0.1 ?? -1) < 0 }?.0 ?? layout.allAges
         log.add(
           .valueUnreadable,
           at: Finding.Place(
@@ -46,7 +51,7 @@ enum PopulationReturn: ReturnReader {
           advice: "Compare it with the published file. The file is not used until then.")
         return []
       }
-      if let stated = layout.sheet[row, layout.allAges]?.decimal, stated != numbers.reduce(0, +) {
+      if let stated = number(layout.allAges), stated != numbers.reduce(0, +) {
         log.add(
           .partsDifferFromTotal,
           at: Finding.Place(
@@ -63,6 +68,7 @@ enum PopulationReturn: ReturnReader {
             Origin(file: file, sheet: layout.sheet.name, cell: first == last ? "\(first)" : "\(first):\(last)")))
       }
     }
+    figures.report(file: file, sheet: layout.sheet, log: &log)
     return result
   }
 
@@ -79,9 +85,10 @@ enum PopulationReturn: ReturnReader {
     let columns = ["area_code", "area_name", "mid_year", "age", "population"].map { Table.Column($0) }
     guard let table = Table.find(in: file, columns: columns, log: &log) else { return [] }
     var problems = CellProblems()
+    var figures = FigureReader()
     var result: [Measurement] = []
     for row in table.rows {
-      guard let number = row["population"]?.decimal, number >= 0 else {
+      guard let number = figures.number(row["population"], at: row.address("population")), number >= 0 else {
         problems.add("a number of people", at: row.address("population"))
         continue
       }
@@ -103,6 +110,7 @@ enum PopulationReturn: ReturnReader {
             file: file.name, sheet: table.sheet.name, cell: row.address("population"), isSynthetic: table.isSynthetic)))
     }
     problems.report(table, log: &log)
+    figures.report(file: table.file, sheet: table.sheet, log: &log)
     return problems.isEmpty ? result : []
   }
 }

@@ -1,34 +1,32 @@
-import Dates
 import Metrics
 import Spreadsheets
 
 /// The block of labels and values above the table of an NHS England workbook: period, published, revised.
 struct PublicationBlock {
-  private let values: [String: String]
+  private let values: [String: CellValue]
 
   /// Reads the block from the rows above the header.
   init(sheet: Sheet, headerRow: Int) {
-    var values: [String: String] = [:]
+    var values: [String: CellValue] = [:]
     for cell in sheet.cells where cell.address.row < headerRow {
       guard let label = cell.value.trimmedText, label.hasSuffix(":"),
         let value = sheet[cell.address.row, cell.address.column + 1]
       else { continue }
-      values[label.dropLast().lowercased()] = value.label
+      values[label.dropLast().lowercased()] = value
     }
     self.values = values
   }
 
   /// The month that the figures are about, from `Period:`; never from the name of the file.
   var period: Period? {
-    guard let text = values["period"], let period = Period(text: text), case .month = period else { return nil }
+    guard let period = values["period"].flatMap(Period.init(cell:)), case .month = period else { return nil }
     return period
   }
 
   /// The edition: dates are text with ordinal suffixes (`27th May 2011`); `-` and nothing mean that there is none.
   var edition: Edition {
     Edition(
-      published: values["published"].flatMap(CivilDate.init(text:)),
-      revised: values["revised"].flatMap(CivilDate.init(text:)))
+      published: values["published"]?.dayInDateColumn, revised: values["revised"]?.dayInDateColumn)
   }
 }
 

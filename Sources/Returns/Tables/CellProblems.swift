@@ -14,18 +14,22 @@ struct CellProblems {
     cells[expected, default: []].append(address)
   }
 
+  /// The first five addresses, and how many more there are: `B4, B7 and 3 more`.
+  static func listed(_ addresses: [String]) -> String {
+    let rest = addresses.count > 5 ? " and \(addresses.count - 5) more" : ""
+    return addresses.prefix(5).joined(separator: ", ") + rest
+  }
+
   /// Reports what was gathered; the content of the cells is never shown.
   func report(_ table: Table, code: FindingCode = .valueUnreadable, log: inout FindingLog) {
     for expected in order {
       let addresses = cells[expected] ?? []
-      let shown = addresses.prefix(5).joined(separator: ", ")
-      let rest = addresses.count > 5 ? " and \(addresses.count - 5) more" : ""
       let count = addresses.count == 1 ? "1 cell is" : "\(addresses.count) cells are"
       log.add(
         code,
         at: Finding.Place(
           file: table.file, sheet: table.sheet.name == "-" ? nil : table.sheet.name, cell: addresses.first),
-        "\(count) not \(expected): \(shown)\(rest).",
+        "\(count) not \(expected): \(CellProblems.listed(addresses)).",
         advice: "Correct the cells at the source. The file is not used until then, so that no figure is too small.")
     }
   }

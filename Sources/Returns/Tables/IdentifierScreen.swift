@@ -37,6 +37,18 @@ enum IdentifierScreen {
     return isClean
   }
 
+  /// Looks at the headings of a list that is read record by record.
+  ///
+  /// - Parameter row: the row of the headings, from 0.
+  /// - Returns: whether the file may be used.
+  static func isClean(headings: [String], row: Int, file: String, log: inout FindingLog) -> Bool {
+    let cells = headings.enumerated().map {
+      Cell(CellAddress(row: row, column: $0.offset), .text($0.element))
+    }
+    let workbook = Workbook(sheets: [Sheet(name: "-", cells: cells)])
+    return isClean(SourceFile(name: file, workbook: workbook), isCaseList: true, log: &log)
+  }
+
   private static func identifier(in value: CellValue, isCaseList: Bool) -> String? {
     switch value {
     case .text(let text):
@@ -44,7 +56,7 @@ enum IdentifierScreen {
       guard isCaseList else { return nil }
       if let heading = forbiddenHeading(text) { return heading }
       if isPersonWithTitle(text) { return "the name of a person" }
-      return CivilDate(text: text).flatMap(birthDate)
+      return CivilDate(textWithTime: text).flatMap(birthDate)
     case .number(let number):
       return number == number.rounded() && number > 0 && number < 1e10 && isNHSNumber(CellListing.shortest(number))
         ? "an NHS number" : nil

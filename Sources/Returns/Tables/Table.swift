@@ -19,6 +19,9 @@ public struct Table: Sendable {
     func isMeant(by heading: String) -> Bool {
       ([name] + aliases).contains { Table.normalised($0) == Table.normalised(heading) }
     }
+
+    /// The first of some headings that means this column.
+    func index(in headings: [String]) -> Int? { headings.firstIndex(where: isMeant) }
   }
 
   /// A row of the table.

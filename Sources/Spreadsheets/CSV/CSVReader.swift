@@ -1,89 +1,33 @@
-/// Reads comma-separated values as RFC 4180 defines them: quoted fields, doubled quotes, line breaks within quotes.
+/// Reads CSV (RFC 4180, and what is sent as such) into cells.
 ///
-/// Records end with CRLF, LF or CR. Every cell is text; what is a number or a date is decided by the return that is
-/// read, never by the file.
+/// Every cell is text; what is a number or a date is decided by the return that is read, never by the file.
 enum CSVReader {
   /// Reads the whole file as one sheet named `-`.
   ///
   /// - Throws: `SpreadsheetError` when a quote is never closed or is followed by other characters.
-  static func sheet(from file: [UInt8]) throws(SpreadsheetError) -> Sheet {
-    var parser = CSVParser(bytes: TextDecoding.utf8(from: file))
-    return Sheet(name: "-", cells: try parser.cells())
-  }
-}
-
-private struct CSVParser {
-  let bytes: [UInt8]
-  var position = 0
-  var row = 0
-  var column = 0
-  var found: [Cell] = []
-
-  private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
-  private static let lineFeed = UInt8(ascii: "\n")
-  private static let carriageReturn = UInt8(ascii: "\r")
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func cells() throws(SpreadsheetError) -> [Cell] {
-    while position < bytes.count {
-      if bytes[position] == CSVParser.quote { try quotedField() } else { plainField() }
-      endOfField()
-    }
-    return found
-  }
-
-  private mutating func plainField() {
-    let start = position
-    while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
-    keep(bytes[start..<position])
-  }
-
-  private mutating func quotedField() throws(SpreadsheetError) {
-    let address = CellAddress(row: row, column: column)
-    var field: [UInt8] = []
-    position += 1
-    while true {
-      guard position < bytes.count else {
-        throw .malformed("the quotation mark at \(address) is never closed")
+  static func read<Sink: CellSink>(
+    _ file: CSVFile, limits: ReadingLimits, into cells: inout CountedCells<Sink>
+  ) throws(SpreadsheetError) {
+    cells.begin(sheet: "-")
+    let longest = limits[.textBytes]
+    try file.forEachBatch { (batch) throws(SpreadsheetError) in
+      var row = batch.firstRecord
+      var column = 0
+      var start = 0
+      for end in batch.ends[..<batch.endCount] {
+        let place = Int(end >> 1)
+        let field = CSVField(batch.bytes, start: start, end: place, endsRecord: end & 1 == 1).content
+        if !field.isEmpty {
+          guard field.count <= longest else {
+            let address = CellAddress(row: row, column: column)
+            throw .overLimit(.textBytes, "The text of the cell \(address) is longer than \(longest) bytes.")
+          }
+          try cells.add(.text(String(decoding: field, as: UTF8.self)), row: row, column: column)
+        }
+        start = place + 1
+        column += 1
+        if end & 1 == 1 { (row, column) = (row + 1, 0) }
       }
-      if bytes[position] == CSVParser.quote {
-        position += 1
-        guard position < bytes.count, bytes[position] == CSVParser.quote else { break }
-      }
-      field.append(bytes[position])
-      position += 1
     }
-    while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
-    guard position == bytes.count || isEnd(bytes[position]) else {
-      throw .malformed("text follows the closing quotation mark at \(address)")
-    }
-    keep(field[...])
-  }
-
-  private func isEnd(_ byte: UInt8) -> Bool {
-    byte == CSVParser.comma || byte == CSVParser.lineFeed || byte == CSVParser.carriageReturn
-  }
-
-  private mutating func keep(_ field: ArraySlice<UInt8>) {
-    guard !field.isEmpty else { return }
-    found.append(Cell(CellAddress(row: row, column: column), .text(String(decoding: field, as: UTF8.self))))
-  }
-
-  private mutating func endOfField() {
-    guard position < bytes.count else { return }
-    if bytes[position] == CSVParser.comma {
-      column += 1
-    } else {
-      if bytes[position] == CSVParser.carriageReturn, position + 1 < bytes.count,
-        bytes[position + 1] == CSVParser.lineFeed
-      {
-        position += 1
-      }
-      row += 1
-      column = 0
-    }
-    position += 1
   }
 }

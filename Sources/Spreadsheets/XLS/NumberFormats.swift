@@ -11,10 +11,13 @@ struct NumberFormats {
 
   /// Whether a number with this cell style is a date. An unknown style is not.
   func isDate(cellStyle: Int) -> Bool {
-    guard formatOfCellStyle.indices.contains(cellStyle) else { return false }
-    let format = formatOfCellStyle[cellStyle]
-    return customIsDate[format] ?? NumberFormats.builtInDates.contains(format)
+    formatOfCellStyle.indices.contains(cellStyle) && isDate(format: formatOfCellStyle[cellStyle])
   }
+
+  /// The same for all cell styles at once, for readers that ask for each of a million cells.
+  var dateStyles: [Bool] { formatOfCellStyle.map(isDate(format:)) }
+
+  private func isDate(format: Int) -> Bool { customIsDate[format] ?? NumberFormats.builtInDates.contains(format) }
 
   /// The formats that need no text ([MS-XLS] 2.4.126; ECMA-376 18.8.30): 14 to 22 and 45 to 47 everywhere, 27 to 36
   /// and 50 to 58 in East Asian versions. 46 counts hours beyond 24: a length of time, not a date.
@@ -26,32 +29,37 @@ struct NumberFormats {
     var isInQuotes = false
     var isInBrackets = false
     var isEscaped = false
-    var bracket = ""
-    for character in format.lowercased() {
+    /// Whether the brackets hold something, and nothing but the letters of a length of time.
+    var isElapsed: Bool?
+    for byte in format.utf8 {
+      // Capital letters mean the same; what else this changes has no meaning in a format.
+      let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if isEscaped {
         isEscaped = false
       } else if isInQuotes {
-        isInQuotes = character != "\""
+        isInQuotes = letter != UInt8(ascii: "\"")
       } else if isInBrackets {
-        if character == "]" {
+        if letter == UInt8(ascii: "]") {
           isInBrackets = false
-          if !bracket.isEmpty, bracket.allSatisfy({ "hms".contains($0) }) { return false }
+          if isElapsed == true { return false }
         } else {
-          bracket.append(character)
+          isElapsed = isElapsed != false && elapsedLetters.contains(letter)
         }
       } else {
-        switch character {
-        case "\\", "_", "*": isEscaped = true
-        case "\"": isInQuotes = true
-        case "[":
+        switch letter {
+        case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): isEscaped = true
+        case UInt8(ascii: "\""): isInQuotes = true
+        case UInt8(ascii: "["):
           isInBrackets = true
-          bracket = ""
-        case ";": return false
-        case "d", "m", "y", "h", "s": return true
+          isElapsed = nil
+        case UInt8(ascii: ";"): return false
+        case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "y"), UInt8(ascii: "h"), UInt8(ascii: "s"): return true
         default: break
         }
       }
     }
     return false
   }
+
+  private static let elapsedLetters = Array("hms".utf8)
 }

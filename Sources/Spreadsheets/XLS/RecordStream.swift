@@ -17,20 +17,26 @@ struct RecordStream {
   }
 
   /// The next record; nothing at the end of the stream.
+  @inline(__always)
   mutating func next() throws(SpreadsheetError) -> Record? {
-    guard position + 4 <= bytes.count else { return nil }
-    let kind = try bytes.uint16(at: position)
-    let length = try bytes.uint16(at: position + 2)
+    guard position <= bytes.count - 4 else { return nil }
     let start = position + 4
-    guard start + length <= bytes.count else { throw .truncated("a record of the workbook") }
-    position = start + length
-    return Record(kind: kind, body: start..<start + length)
+    let end = start + bytes.known16(at: position + 2)
+    guard end <= bytes.count else { throw .truncated("a record of the workbook") }
+    let kind = bytes.known16(at: position)
+    position = end
+    return Record(kind: kind, body: start..<end)
+  }
+
+  /// Whether the record read last goes on in a `CONTINUE` record.
+  var isContinued: Bool {
+    position <= bytes.count - 4 && bytes.known16(at: position) == RecordKind.continuation
   }
 
   /// The bodies of the `CONTINUE` records that stand directly after the record read last.
   mutating func continuations() throws(SpreadsheetError) -> [Range<Int>] {
     var bodies: [Range<Int>] = []
-    while position + 4 <= bytes.count, try bytes.uint16(at: position) == RecordKind.continuation {
+    while isContinued {
       guard let record = try next() else { break }
       bodies.append(record.body)
     }
@@ -55,8 +61,23 @@ enum RecordKind {
   static let number = 0x0203
   static let label = 0x0204
   static let booleanOrError = 0x0205
+  /// Formulas under the numbers of Excel 3 and 4, which some programs still write into newer workbooks.
+  static let formulaOfExcel3 = 0x0206
+  static let formulaOfExcel4 = 0x0406
   static let formulaString = 0x0207
   static let rk = 0x027E
   static let format = 0x041E
   static let beginning = 0x0809
+
+  /// The fewest bytes that a record of a cell has; nothing for a record that holds no cell.
+  @inline(__always)
+  static func leastCellLength(_ kind: Int) -> Int? {
+    switch kind {
+    case labelSharedString, rk: 10
+    case number, formula, formulaOfExcel3, formulaOfExcel4: 14
+    case multipleRK: 6
+    case label, richString, booleanOrError: 8
+    default: nil
+    }
+  }
 }

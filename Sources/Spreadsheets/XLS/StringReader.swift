@@ -6,25 +6,48 @@
 struct StringReader {
   private let bytes: [UInt8]
   private let bodies: [Range<Int>]
+  private let mostBytes: Int
   private var body = 0
   private var position: Int
 
-  init(bytes: [UInt8], bodies: [Range<Int>]) {
+  init(bytes: [UInt8], bodies: [Range<Int>], limits: ReadingLimits = ReadingLimits()) {
     self.bytes = bytes
     self.bodies = bodies
+    mostBytes = limits[.textBytes]
     position = bodies.first?.lowerBound ?? 0
   }
 
   /// A string with its count of characters in 16 bits, and with runs and phonetic text, which are passed over.
   mutating func richString() throws(SpreadsheetError) -> String {
+    if let text = plainString() { return try checked(text) }
     let count = try uint16()
     // Some programs leave out the flags of an empty text.
     if count == 0, body == bodies.count - 1, position == bodies[body].upperBound { return "" }
     let flags = try byte()
     let runs = flags & 0x08 != 0 ? try uint16() : 0
-    let phonetic = flags & 0x04 != 0 ? Int(try uint16()) | Int(try uint16()) << 16 : 0
+    let phonetic = flags & 0x04 != 0 ? try uint32() : 0
     let text = try characters(count, isWide: flags & 0x01 != 0)
     try skip(4 * runs + phonetic)
+    return try checked(text)
+  }
+
+  /// A string that lies whole in one record and has neither runs nor phonetic text, as nearly all; else nothing.
+  private mutating func plainString() -> String? {
+    guard body < bodies.count, position <= bodies[body].upperBound - 3, bytes[position + 2] & 0x0C == 0 else {
+      return nil
+    }
+    let isWide = bytes[position + 2] & 0x01 != 0
+    let begin = position + 3
+    let end = begin + bytes.known16(at: position) * (isWide ? 2 : 1)
+    guard end <= bodies[body].upperBound else { return nil }
+    position = end
+    return text(begin..<end, isWide: isWide)
+  }
+
+  private func checked(_ text: String) throws(SpreadsheetError) -> String {
+    guard text.utf8.count <= mostBytes else {
+      throw .overLimit(.textBytes, "The workbook has a text of more than \(mostBytes) bytes.")
+    }
     return text
   }
 
@@ -76,7 +99,7 @@ struct StringReader {
   }
 
   private func text(_ range: Range<Int>, isWide: Bool) -> String {
-    if !isWide, !bytes[range].contains(where: { $0 >= 0x80 }) { return String(decoding: bytes[range], as: UTF8.self) }
+    if !isWide, bytes[range].reduce(0, |) < 0x80 { return String(decoding: bytes[range], as: UTF8.self) }
     return String(decoding: units(range, isWide: isWide), as: UTF16.self)
   }
 

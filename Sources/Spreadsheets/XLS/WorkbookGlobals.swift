@@ -10,10 +10,14 @@ struct WorkbookGlobals {
 
   private(set) var sheets: [SheetEntry] = []
   private(set) var sharedStrings: [String] = []
-  private(set) var formats = NumberFormats()
+  /// Whether a number with this cell style is a date.
+  private(set) var dateStyles: [Bool] = []
   private(set) var uses1904 = false
+  private var formats = NumberFormats()
+  private let limits: ReadingLimits
 
-  init(stream: [UInt8]) throws(SpreadsheetError) {
+  init(stream: [UInt8], limits: ReadingLimits) throws(SpreadsheetError) {
+    self.limits = limits
     var records = RecordStream(bytes: stream)
     guard let first = try records.next(), first.kind == RecordKind.beginning else {
       throw .malformed("its workbook does not begin where it should")
@@ -22,6 +26,7 @@ struct WorkbookGlobals {
     while let record = try records.next(), record.kind != RecordKind.endOfStream {
       try read(record, of: &records)
     }
+    dateStyles = formats.dateStyles
   }
 
   private mutating func read(_ record: RecordStream.Record, of records: inout RecordStream) throws(SpreadsheetError) {
@@ -34,7 +39,7 @@ struct WorkbookGlobals {
       uses1904 = try bytes.uint16(at: start) == 1
     case RecordKind.format:
       guard record.body.count >= 4 else { throw .malformed("a number format is cut off") }
-      var reader = StringReader(bytes: bytes, bodies: [start + 2..<record.body.upperBound])
+      var reader = StringReader(bytes: bytes, bodies: [start + 2..<record.body.upperBound], limits: limits)
       formats.addFormat(try bytes.uint16(at: start), text: try reader.richString())
     case RecordKind.extendedFormat:
       formats.addCellStyle(format: try bytes.uint16(at: start + 2))
@@ -44,7 +49,8 @@ struct WorkbookGlobals {
       sheets.append(try sheetEntry(bytes, record.body))
     case RecordKind.sharedStrings:
       let bodies = [record.body] + (try records.continuations())
-      try readSharedStrings(StringReader(bytes: bytes, bodies: bodies), byteCount: bodies.reduce(0) { $0 + $1.count })
+      try readSharedStrings(
+        StringReader(bytes: bytes, bodies: bodies, limits: limits), byteCount: bodies.reduce(0) { $0 + $1.count })
     default:
       break
     }
@@ -52,7 +58,7 @@ struct WorkbookGlobals {
 
   private func sheetEntry(_ bytes: [UInt8], _ body: Range<Int>) throws(SpreadsheetError) -> SheetEntry {
     guard body.count >= 8 else { throw .malformed("the list of sheets is cut off") }
-    var reader = StringReader(bytes: bytes, bodies: [body.lowerBound + 6..<body.upperBound])
+    var reader = StringReader(bytes: bytes, bodies: [body.lowerBound + 6..<body.upperBound], limits: limits)
     let visibility: Sheet.Visibility =
       switch try bytes.byte(at: body.lowerBound + 4) & 0x03 {
       case 0: .visible

@@ -4,27 +4,31 @@
 /// them: published workbooks hold their totals as formulas.
 enum XLSReader {
   /// Reads all worksheets, hidden ones included; charts and macro sheets hold no cells.
-  static func workbook(from bytes: [UInt8]) throws(SpreadsheetError) -> Workbook {
-    let file = try CompoundFile(bytes: bytes)
-    if try file.stream(named: "EncryptedPackage") != nil { throw encrypted }
-    guard let stream = try file.stream(named: "Workbook") else {
-      if try file.stream(named: "Book") != nil { throw tooOld }
-      throw SpreadsheetError(
-        .notASpreadsheet, "The file is an Office document, but not a workbook.",
-        advice: "Send the table as CSV (UTF-8) or as Excel 97-2003 (.xls).")
-    }
-    let globals = try WorkbookGlobals(stream: stream)
-    var sheets: [Sheet] = []
+  static func read<Sink: CellSink>(
+    _ bytes: [UInt8], limits: ReadingLimits, into cells: inout CountedCells<Sink>
+  ) throws(SpreadsheetError) {
+    let stream = try workbookStream(bytes)
+    let globals = try WorkbookGlobals(stream: stream, limits: limits)
     for entry in globals.sheets where entry.isWorksheet {
-      var reader = XLSSheetReader(stream: stream, globals: globals, entry: entry)
-      sheets.append(try reader.sheet())
+      var reader = XLSSheetReader(stream: stream, globals: globals, entry: entry, limits: limits)
+      try reader.read(into: &cells)
     }
-    return Workbook(sheets: sheets)
   }
 
+  private static func workbookStream(_ bytes: [UInt8]) throws(SpreadsheetError) -> [UInt8] {
+    let file = try CompoundFile(bytes: bytes)
+    if file.hasStream(named: "EncryptedPackage") { throw .encrypted }
+    if let stream = try file.stream(named: "Workbook") { return stream }
+    if file.hasStream(named: "Book") { throw tooOld }
+    throw SpreadsheetError(
+      .notASpreadsheet, "The file is an Office document, but not a workbook.",
+      advice: "Send the table as CSV (UTF-8) or as Excel 97-2003 (.xls).")
+  }
+
+  /// Excel encrypts a workbook whose structure is protected, too, and opens it again without a question.
   static let encrypted = SpreadsheetError(
-    .encrypted, "The workbook is protected by a password and cannot be read.",
-    advice: "Open it with the password, save it without one, and use that copy.")
+    .encrypted, "The workbook is encrypted: it has a password, or its structure is protected.",
+    advice: "Open it in Excel, take off its password and \"Protect Workbook\", save it, and use that copy.")
 
   static let tooOld = SpreadsheetError(
     .tooOld, "The file is a workbook of Excel 95 or older.",

@@ -3,132 +3,149 @@ struct XLSSheetReader {
   private let bytes: [UInt8]
   private let globals: WorkbookGlobals
   private let entry: WorkbookGlobals.SheetEntry
-  private var cells: [Cell] = []
-  private var mergedRanges: [Sheet.MergedRange] = []
+  private let limits: ReadingLimits
   /// The formula whose text result is still to come, in a record of its own.
   private var awaitingText: CellAddress?
 
-  init(stream: [UInt8], globals: WorkbookGlobals, entry: WorkbookGlobals.SheetEntry) {
+  init(stream: [UInt8], globals: WorkbookGlobals, entry: WorkbookGlobals.SheetEntry, limits: ReadingLimits) {
     bytes = stream
     self.globals = globals
     self.entry = entry
+    self.limits = limits
   }
 
-  /// The sheet, read from its first record to its last; charts within it are passed over.
-  mutating func sheet() throws(SpreadsheetError) -> Sheet {
-    var records = RecordStream(bytes: bytes, position: entry.offset)
-    guard let first = try records.next(), first.kind == RecordKind.beginning else {
-      throw .malformed("the sheet \"\(entry.name)\" does not begin where it should")
+  /// Hands over the cells in the order in which a page is read, whatever that of the file.
+  ///
+  /// The records are looked through first: a sheet that is cut off gives no cells at all, one in order, as nearly all
+  /// are, need not be gathered, and the records of cells are known to be as long as they must be.
+  mutating func read<Sink: CellSink>(into cells: inout CountedCells<Sink>) throws(SpreadsheetError) {
+    cells.begin(sheet: entry.name, visibility: entry.visibility)
+    let order = try XLSSheetOrder(bytes, of: entry)
+    cells.expect(cells: order.mostCells)
+    if order.isReadingOrder { return try readRecords(into: &cells) }
+    var gathered = CountedCells(WorkbookCollector(), limits: limits)
+    gathered.begin(sheet: entry.name)
+    try readRecords(into: &gathered)
+    for sheet in gathered.sink.workbook(.xls).sheets {
+      for cell in sheet.cells { try cells.add(cell.value, row: cell.address.row, column: cell.address.column) }
+      for range in sheet.mergedRanges { cells.merge(range) }
     }
-    var depth = 1
-    while depth > 0 {
-      guard let record = try records.next() else { throw .truncated("the sheet \"\(entry.name)\"") }
+  }
+
+  /// Reads up to the end of the sheet; charts within it are passed over.
+  private mutating func readRecords<Sink: CellSink>(into cells: inout CountedCells<Sink>) throws(SpreadsheetError) {
+    var records = RecordStream(bytes: bytes, position: entry.offset)
+    var depth = 0
+    while let record = try records.next() {
       switch record.kind {
-      case RecordKind.beginning: depth += 1
-      case RecordKind.endOfStream: depth -= 1
-      default: if depth == 1 { try read(record, of: &records) }
+      case RecordKind.beginning:
+        depth += 1
+      case RecordKind.endOfStream:
+        depth -= 1
+        if depth == 0 { return }
+      case RecordKind.formulaString where depth == 1:
+        let text = try text(from: record.body.lowerBound, record, of: &records)
+        if let place = awaitingText, !text.isEmpty {
+          try cells.add(.text(text), row: place.row, column: place.column)
+        }
+        awaitingText = nil
+      case RecordKind.mergedCells where depth == 1:
+        readMergedCells(record.body, into: &cells)
+      default:
+        if depth == 1, RecordKind.leastCellLength(record.kind) != nil {
+          awaitingText = nil
+          try readCell(record, of: &records, into: &cells)
+        }
       }
     }
-    return Sheet(name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: mergedRanges)
   }
 
-  private mutating func read(_ record: RecordStream.Record, of records: inout RecordStream) throws(SpreadsheetError) {
+  /// A record of a cell, which is as long as its kind must be.
+  @inline(__always)
+  private mutating func readCell<Sink: CellSink>(
+    _ record: RecordStream.Record, of records: inout RecordStream, into cells: inout CountedCells<Sink>
+  ) throws(SpreadsheetError) {
     let start = record.body.lowerBound
+    let row = bytes.known16(at: start)
+    let column = bytes.known16(at: start + 2)
+    let value: CellValue
     switch record.kind {
-    case RecordKind.number:
-      addNumber(try bytes.double(at: start + 6), at: try address(start), style: try bytes.uint16(at: start + 4))
-    case RecordKind.rk:
-      addNumber(
-        RKNumber.value(try bytes.uint32(at: start + 6)), at: try address(start), style: try bytes.uint16(at: start + 4))
-    case RecordKind.multipleRK:
-      try readMultipleRK(record.body)
     case RecordKind.labelSharedString:
-      let index = Int(try bytes.uint32(at: start + 6))
+      let index = Int(bytes.known32(at: start + 6))
       guard index < globals.sharedStrings.count else { throw .malformed("a cell points to a text that is not there") }
-      addText(globals.sharedStrings[index], at: try address(start))
-    case RecordKind.label, RecordKind.richString:
-      let place = try address(start)
-      addText(try text(from: start + 6, record, of: &records), at: place)
+      let text = globals.sharedStrings[index]
+      if text.isEmpty { return }
+      value = .text(text)
+    case RecordKind.multipleRK:
+      for index in 0..<(record.body.count - 6) / 6 {
+        let place = start + 4 + 6 * index
+        let number = number(RKNumber.value(bytes.known32(at: place + 2)), style: bytes.known16(at: place))
+        try cells.add(number, row: row, column: column + index)
+      }
+      return
+    case RecordKind.rk:
+      value = number(RKNumber.value(bytes.known32(at: start + 6)), style: bytes.known16(at: start + 4))
+    case RecordKind.number:
+      value = number(bytes.knownDouble(at: start + 6), style: bytes.known16(at: start + 4))
     case RecordKind.booleanOrError:
-      addBooleanOrError(
-        try bytes.byte(at: start + 6), isError: try bytes.byte(at: start + 7) != 0, at: try address(start))
-    case RecordKind.formula:
-      try readFormula(start)
-    case RecordKind.formulaString:
-      let text = try text(from: start, record, of: &records)
-      if let place = awaitingText { addText(text, at: place) }
-      awaitingText = nil
-    case RecordKind.mergedCells:
-      try readMergedCells(record.body)
+      value = booleanOrError(bytes[start + 6], isError: bytes[start + 7] != 0)
+    case RecordKind.label, RecordKind.richString:
+      let text = try text(from: start + 6, record, of: &records)
+      if text.isEmpty { return }
+      value = .text(text)
     default:
-      break
+      guard let result = formulaResult(start) else { return }
+      value = result
     }
-  }
-
-  private func address(_ start: Int) throws(SpreadsheetError) -> CellAddress {
-    CellAddress(row: try bytes.uint16(at: start), column: try bytes.uint16(at: start + 2))
+    try cells.add(value, row: row, column: column)
   }
 
   private func text(
     from start: Int, _ record: RecordStream.Record, of records: inout RecordStream
   ) throws(SpreadsheetError) -> String {
-    guard start <= record.body.upperBound else { throw .truncated("a text") }
-    let bodies = [start..<record.body.upperBound] + (try records.continuations())
-    var reader = StringReader(bytes: bytes, bodies: bodies)
+    let body = start..<record.body.upperBound
+    var reader = StringReader(
+      bytes: bytes, bodies: records.isContinued ? [body] + (try records.continuations()) : [body], limits: limits)
     return try reader.richString()
   }
 
-  private mutating func addNumber(_ number: Double, at address: CellAddress, style: Int) {
-    if globals.formats.isDate(cellStyle: style), let date = CellDate(serial: number, uses1904: globals.uses1904) {
-      cells.append(Cell(address, .date(date)))
-    } else {
-      cells.append(Cell(address, .number(number)))
+  @inline(__always)
+  private func number(_ number: Double, style: Int) -> CellValue {
+    if style < globals.dateStyles.count, globals.dateStyles[style],
+      let date = CellDate(serial: number, uses1904: globals.uses1904)
+    {
+      return .date(date)
     }
+    return .number(number)
   }
 
-  private mutating func addText(_ text: String, at address: CellAddress) {
-    if !text.isEmpty { cells.append(Cell(address, .text(text))) }
+  private func booleanOrError(_ code: UInt8, isError: Bool) -> CellValue {
+    isError ? .error(XLSError.text(code)) : .boolean(code != 0)
   }
 
-  private mutating func addBooleanOrError(_ code: UInt8, isError: Bool, at address: CellAddress) {
-    cells.append(Cell(address, isError ? .error(XLSError.text(code)) : .boolean(code != 0)))
-  }
-
-  private mutating func readMultipleRK(_ body: Range<Int>) throws(SpreadsheetError) {
-    let row = try bytes.uint16(at: body.lowerBound)
-    let firstColumn = try bytes.uint16(at: body.lowerBound + 2)
-    for index in 0..<max(0, (body.count - 6) / 6) {
-      let place = body.lowerBound + 4 + 6 * index
-      addNumber(
-        RKNumber.value(try bytes.uint32(at: place + 2)), at: CellAddress(row: row, column: firstColumn + index),
-        style: try bytes.uint16(at: place))
+  /// The result stored with a formula: a number, or in its first byte the kind of another result ([MS-XLS] 2.5.133).
+  /// Nothing for a text that follows in a record of its own, and for the empty text.
+  private mutating func formulaResult(_ start: Int) -> CellValue? {
+    guard bytes.known16(at: start + 12) == 0xFFFF else {
+      return number(bytes.knownDouble(at: start + 6), style: bytes.known16(at: start + 4))
     }
-  }
-
-  /// The result stored with a formula: a number, or in its first byte the kind of another result.
-  private mutating func readFormula(_ start: Int) throws(SpreadsheetError) {
-    let place = try address(start)
-    awaitingText = nil
-    guard try bytes.uint16(at: start + 12) == 0xFFFF else {
-      addNumber(try bytes.double(at: start + 6), at: place, style: try bytes.uint16(at: start + 4))
-      return
-    }
-    let code = try bytes.byte(at: start + 8)
-    switch try bytes.byte(at: start + 6) {
-    case 0: awaitingText = place
-    case 1: addBooleanOrError(code, isError: false, at: place)
-    case 2: addBooleanOrError(code, isError: true, at: place)
+    switch bytes[start + 6] {
+    case 0: awaitingText = CellAddress(row: bytes.known16(at: start), column: bytes.known16(at: start + 2))
+    case 1: return booleanOrError(bytes[start + 8], isError: false)
+    case 2: return booleanOrError(bytes[start + 8], isError: true)
     default: break  // 3: the empty text
     }
+    return nil
   }
 
-  private mutating func readMergedCells(_ body: Range<Int>) throws(SpreadsheetError) {
-    for index in 0..<min(try bytes.uint16(at: body.lowerBound), (body.count - 2) / 8) {
+  private func readMergedCells<Sink: CellSink>(_ body: Range<Int>, into cells: inout CountedCells<Sink>) {
+    guard body.count >= 2 else { return }
+    for index in 0..<min(bytes.known16(at: body.lowerBound), (body.count - 2) / 8) {
       let place = body.lowerBound + 2 + 8 * index
-      mergedRanges.append(
+      cells.merge(
         Sheet.MergedRange(
-          first: CellAddress(row: try bytes.uint16(at: place), column: try bytes.uint16(at: place + 4)),
-          last: CellAddress(row: try bytes.uint16(at: place + 2), column: try bytes.uint16(at: place + 6))))
+          first: CellAddress(row: bytes.known16(at: place), column: bytes.known16(at: place + 4)),
+          last: CellAddress(row: bytes.known16(at: place + 2), column: bytes.known16(at: place + 6))))
     }
   }
 }

@@ -20,6 +20,7 @@ enum XLSError {
     case 0x1D: "#NAME?"
     case 0x24: "#NUM!"
     case 0x2A: "#N/A"
+    case 0x2B: "#GETTING_DATA"
     default: "#ERROR!"
     }
   }

@@ -16,11 +16,12 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
   var templates: String?
 
+  /// Only a piece of the file is held at a time, so that its size is no matter of memory.
+  private static let limits = XMLLimits(maximumBytes: 1 << 30)
+
   func run() throws {
-    let bytes = try InputFile.bytes(at: file)
-    let templates = try TemplateFolder.find(templates)
-    let faults = try faults(in: bytes, templates)
-    for fault in faults { Console.data(fault + "\n") }
+    let faults = try faults()
+    for fault in faults { Console.data("\(file):\(fault)\n") }
     guard faults.isEmpty else {
       Console.message(
         "\(file) is not a valid quarterly return: \(faults.count) \(faults.count == 1 ? "fault" : "faults").")
@@ -29,29 +30,30 @@ struct ValidateCommand: ParsableCommand {
     Console.message("\(file) is a valid quarterly return.")
   }
 
-  private func faults(in bytes: [UInt8], _ templates: FolderFiles) throws(Stop) -> [String] {
-    guard let schemaBytes = templates.bytes(of: ReturnXML.schemaFile) else {
-      throw Stop("Templates/\(ReturnXML.schemaFile) is missing.", advice: "Put it back, or install bcf again.")
-    }
-    do {
-      let schemaFaults = try XMLSchema(bytes: schemaBytes).faults(in: bytes)
-      guard schemaFaults.isEmpty else {
-        return schemaFaults.map { "\(file):\($0.line): schema (\($0.code)): \($0.message)" }
-      }
-      let root = try XMLReading.element(from: bytes)
-      guard let year = FinancialYear(text: root.attributes["form"] ?? "") else {
-        return ["\(file):\(root.line): form-unknown: The form's year does not exist."]
-      }
-      let meaning = ReturnMeaning(
+  /// The faults by the schema, or else those of meaning: line, code and message.
+  private func faults() throws(Stop) -> [String] {
+    let input = try InputFile.xml(at: file)
+    let templates = try TemplateFolder.find(templates)
+    let reader = ReturnMeaningReader { year throws(ProgrammeError) in
+      ReturnMeaning(
         form: try ReturnFormLoader.form(of: year, in: templates),
         metrics: try CatalogueLoader.metrics(of: year, in: templates))
-      return meaning.faults(in: root).map { "\(file):\($0.line): \($0.code): \($0.message)" }
-    } catch let fault as XMLFault {
-      return ["\(file):\(fault.line): xml (\(fault.code)): \(fault.message)"]
-    } catch let error as ProgrammeError {
-      return ["\(file):1: form-unknown: \(error.message) \(error.advice)"]
+    }
+    let schema = try schema(in: templates)
+    let schemaFaults = XMLStream.faults(in: input, schema: schema, limits: Self.limits, consumer: reader)
+    guard schemaFaults.isEmpty else { return schemaFaults.map { "\($0.line): schema (\($0.code)): \($0.message)" } }
+    return reader.faults.map { "\($0.line): \($0.code): \($0.message)" }
+  }
+
+  private func schema(in templates: FolderFiles) throws(Stop) -> XMLSchema {
+    guard let bytes = templates.bytes(of: ReturnXML.schemaFile) else {
+      throw Stop("Templates/\(ReturnXML.schemaFile) is missing.", advice: "Put it back, or install bcf again.")
+    }
+    do throws(XMLFault) {
+      return try XMLSchema(bytes: bytes)
     } catch {
-      throw Stop("The schema cannot be used.", advice: "Install bcf again.")
+      throw Stop(
+        "Templates/\(ReturnXML.schemaFile) cannot be used: \(error)", advice: "Correct it, or install bcf again.")
     }
   }
 }

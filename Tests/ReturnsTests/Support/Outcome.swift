@@ -27,7 +27,8 @@ struct Outcome {
   /// Reads the bytes of a file.
   init(_ kind: ReturnKind, name: String, bytes: [UInt8], coverage: MonthRange? = nil) {
     var log = FindingLog()
-    measurements = ReturnReaders.measurements(kind: kind, name: name, bytes: bytes, coverage: coverage, log: &log)
+    measurements = ReturnReaders.measurements(
+      kind: kind, name: name, source: .memory(bytes), coverage: coverage, log: &log)
     findings = log.findings
   }
 

@@ -14,14 +14,14 @@ func cells(_ workbook: WorkbookBuilder) throws -> [String: CellValue] {
 func cells(_ records: [UInt8]...) throws -> [String: CellValue] { try cells(WorkbookBuilder(records)) }
 
 /// The first sheet of a file; one without cells where the workbook has no sheet.
-func firstSheet(of bytes: [UInt8]) throws -> Sheet {
-  try SpreadsheetReader.workbook(from: bytes).sheets.first ?? Sheet(name: "none", cells: [])
+func firstSheet(of bytes: [UInt8], options: ReadingOptions = ReadingOptions()) throws -> Sheet {
+  try SpreadsheetReader.workbook(from: bytes, options: options).sheets.first ?? Sheet(name: "none", cells: [])
 }
 
 /// Why a file is refused; nothing where it is read.
-func fault(in bytes: [UInt8]) -> SpreadsheetError? {
+func fault(in bytes: [UInt8], options: ReadingOptions = ReadingOptions()) -> SpreadsheetError? {
   do throws(SpreadsheetError) {
-    _ = try SpreadsheetReader.workbook(from: bytes)
+    _ = try SpreadsheetReader.workbook(from: bytes, options: options)
     return nil
   } catch { return error }
 }

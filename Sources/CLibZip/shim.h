@@ -1,0 +1,2 @@
+/* libzip: the container of .xlsx and .ods. */
+#include <zip.h>

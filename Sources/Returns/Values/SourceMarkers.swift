@@ -1,0 +1,40 @@
+import Metrics
+
+/// The markers of the sources. A marker whose meaning a source does not explain is not here: its cell is unreadable.
+extension MarkerMap {
+  /// No marker has a meaning: every figure must be a number.
+  public static let none = MarkerMap([:])
+
+  /// Workbooks of delayed transfers of care (NHS England, MSitDT): `-` and a blank cell were not submitted; `NA` is an
+  /// organisation that cannot be responsible for the reason.
+  public static let delayedTransfers = MarkerMap(
+    ["-": .missing(.notSubmitted), "NA": .missing(.notApplicable)], blank: .missing(.notSubmitted))
+
+  /// CSV of the Monthly Activity Return: the number format of the workbook writes zero as `-`.
+  public static let monthlyActivityCSV = MarkerMap(["-": .known(0)])
+
+  /// The list of absentees in a Monthly Activity Return: `NA` where everybody sent data.
+  public static let monthlyActivityNotes = MarkerMap(["NA": .missing(.notApplicable)])
+
+  /// Council files of social services expenditure (PSS). They also hold `-` and `NA`, unexplained.
+  public static let socialServicesExpenditure = MarkerMap([
+    "..": .missing(.notAvailable), ".": .missing(.notApplicable), "*": .missing(.suppressed),
+  ])
+
+  /// Adult Social Care Outcomes Framework, open data and time series.
+  public static let adultSocialCareOutcomes = MarkerMap([
+    "[c]": .missing(.suppressed), "[x]": .missing(.notAvailable), "[z]": .missing(.notApplicable),
+  ])
+
+  /// Discharge Ready Date monthly file: all four hold back a small number. The column of total discharges is not
+  /// filled for councils, and a blank cell there is nothing held back: leave it out.
+  public static let dischargeReadyDate = MarkerMap(
+    ["-": .missing(.suppressed), "*": .missing(.suppressed), "..": .missing(.suppressed)],
+    blank: .missing(.suppressed))
+
+  /// Tables that people keep in a spreadsheet: `NA` typed, or the error `#N/A` ("no value is available").
+  ///
+  /// The other errors (`#DIV/0!`, `#REF!`, `#VALUE!`, ...) are broken formulas and no absence; their cells are
+  /// unreadable.
+  public static let spreadsheet = MarkerMap(["NA": .missing(.notAvailable), "#N/A": .missing(.notAvailable)])
+}

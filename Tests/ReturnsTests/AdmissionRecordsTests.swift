@@ -1,0 +1,122 @@
+import Foundation
+import Metrics
+import Spreadsheets
+import TestSupport
+import Testing
+
+@testable import Returns
+
+/// Lists of admissions that are counted record by record.
+struct AdmissionRecordsTests {
+  private let header = "provider_code,hwb_code,admission_date,admission_method,ward\n"
+
+  private func counts(_ outcome: Outcome) -> [String: Decimal?] {
+    Dictionary(
+      uniqueKeysWithValues: outcome.measurements.map { ("\($0.key.areaCode) \($0.key.period)", $0.number) })
+  }
+
+  /// By hand: methods 21 and 2A are non-elective, 11 and 31 are not; Rutland's May has only an elective admission.
+  @Test func admissionsAreCountedByAreaAndMonth() {
+    let outcome = Outcome(
+      .nonElective,
+      csv: header + """
+        RWD,E06000017,2016-04-01,21,"Ward ""A"", stroke
+        unit"
+        RWD,E06000017,2016-04-30,2A,Ward B
+        RWD,E06000017,2016-04-30,11,Ward B
+        RWD,E06000017,2016-05-01,31,Ward B
+        RWD,E06000016,2016-04-15,"21",Ward C
+
+        """)
+    #expect(outcome.findings.isEmpty)
+    #expect(counts(outcome) == ["E06000017 2016-04": 2, "E06000017 2016-05": 0, "E06000016 2016-04": 1])
+    #expect(outcome.measurements.map(\.key.areaCode) == ["E06000016", "E06000017", "E06000017"])
+    #expect(Set(outcome.measurements.map(\.key.measure)) == ["non-elective-admissions"])
+    #expect(Set(outcome.measurements.map(\.origin.cell)) == ["B2:D6"])
+    #expect(outcome.measurements.allSatisfy { $0.origin.file == "list.csv" && !$0.origin.isSynthetic })
+  }
+
+  @Test func columnsComeInAnyOrderBelowATitleAndInAnyDialect() {
+    let outcome = Outcome(
+      .nonElective,
+      csv: "SYNTHETIC admissions\r\n\r\nADMIMETH;Age;HWB code;Date of admission\r\n22;80;E06000017;2016-02-29\r\n")
+    #expect(counts(outcome) == ["E06000017 2016-02": 1])
+    #expect(outcome.measurements.allSatisfy { $0.origin.isSynthetic })
+    #expect(outcome.codes == [.dialectFound])
+  }
+
+  @Test(
+    arguments: [
+      ("RWD,E06000017,2015-02-29,21,x", "C2"), ("RWD,E06000017,01/04/2016,21,x", "C2"),
+      ("RWD,E06000017,2016-13-01,21,x", "C2"), ("RWD,E06000017,,21,x", "C2"), ("RWD,E06000017,2016-04-01,,x", "D2"),
+      ("RWD,E06-17,2016-04-01,21,x", "B2"), ("RWD,E0600001712345678,2016-04-01,21,x", "B2"), ("RWD,E06000017", "C2"),
+    ])
+  func recordThatCannotBeReadStopsTheFile(_ record: String, _ cell: String) {
+    let outcome = Outcome(.nonElective, csv: header + record + "\nRWD,E06000017,2016-04-01,21,x\n")
+    #expect(outcome.measurements.isEmpty)
+    #expect(outcome.codes == [.valueUnreadable])
+    #expect(outcome.findingCells == [cell])
+    #expect(outcome.findings.allSatisfy { !$0.message.contains("E06") && !$0.message.contains("2016-13") })
+  }
+
+  @Test func repeatsAreGrouped() {
+    let bad = String(repeating: "RWD,E06000017,soon,21,x\n", count: 312)
+    let outcome = Outcome(.nonElective, csv: header + bad)
+    #expect(outcome.findings.count == 1)
+    #expect(
+      outcome.findings.first?.message
+        == "312 cells are not a date such as 2016-04-01: C2, C3, C4, C5, C6 and 307 more.")
+  }
+
+  @Test func admissionWithoutAnAreaCountsForNone() {
+    let outcome = Outcome(.nonElective, csv: header + "RWD,,2016-04-01,21,x\nRWD,E06000017,2016-04-01,21,x\n")
+    #expect(counts(outcome) == ["E06000017 2016-04": 1])
+    #expect(outcome.codes == [.recordsWithoutArea])
+  }
+
+  /// 943 476 5919 is the example of the NHS Data Dictionary: its check digit is right; 943 476 5918's is not.
+  @Test(arguments: ["9434765919", "943 476 5919", "943-476-5919", "\"9434765919\"", "\"943 476 5919\""])
+  func nhsNumberInAnyColumnStopsTheFile(_ number: String) {
+    let outcome = Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,\(number)\n")
+    #expect(outcome.measurements.isEmpty)
+    #expect(outcome.codes == [.identifiablePerson])
+    #expect(outcome.findings.allSatisfy { !$0.message.contains("9434") })
+    let other = number.replacing("5919", with: "5918")
+    #expect(Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,\(other)\n").findings.isEmpty)
+  }
+
+  @Test func headingOfNamesStopsTheFile() {
+    let outcome = Outcome(
+      .nonElective, csv: "hwb_code,admission_date,admission_method,surname\nE06000017,2016-04-01,21,x\n")
+    #expect(outcome.measurements.isEmpty)
+    #expect(outcome.codes == [.identifiablePerson])
+  }
+
+  /// Large enough for two cores: counted once more by a dictionary.
+  @Test func largeFileIsCountedOnBothCores() throws {
+    let methods = ["21", "2A", "11", "82"]
+    var text = header
+    var expected: [String: Decimal?] = [:]
+    var number = 0
+    while text.utf8.count < 9 << 20 {
+      let code = "E0\(6 + number % 4)0000\(10 + number % 41)"
+      let (month, day) = (1 + number % 12, 1 + number % 28)
+      let date = "201\(6 + number % 3)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+      let method = methods[number % 4]
+      text += "RWD,\(code),\(date),\(method),\"Ward \"\"\(number)\"\",\r\n\(String(repeating: "x", count: 90))\"\r\n"
+      let key = "\(code) \(date.prefix(7))"
+      expected[key] = ((expected[key] ?? 0) ?? 0) + (method.hasPrefix("2") ? 1 : 0)
+      number += 1
+    }
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "list.csv")
+    var log = FindingLog()
+    let measurements = ReturnReaders.measurements(
+      kind: .nonElective, name: "list.csv", source: .file(folder.path("list.csv")), log: &log)
+    let found: [String: Decimal?] = Dictionary(
+      uniqueKeysWithValues: measurements.map { ("\($0.key.areaCode) \($0.key.period)", $0.number) })
+    #expect(log.findings.isEmpty)
+    #expect(found == expected)
+    #expect(Set(measurements.map(\.origin.cell)) == ["B2:D\(number + 1)"])
+  }
+}
