@@ -5,12 +5,20 @@ OUTPUT ?= out
 PERIOD ?= 2016-17-Q2
 AS_AT ?= 2016-11-25
 
-.PHONY: help report test lint build install sample-data fuzz fuzz-corpus xlwt clean
+# `make benchmark WORK=csv ROUNDS=9` runs one work more often; PYTHON names a Python that has the rivals already.
+WORK ?=
+ROUNDS ?= 5
+DATA ?= ../shared/data
+RIVALS := Benchmarks/.venv
+PYTHON ?= $(RIVALS)/bin/python
+
+.PHONY: help report test lint build install sample-data benchmark fuzz fuzz-corpus xlwt clean
 
 help:
 	@echo "make report       install what is missing, build, write the report of the Rutland sample to $(OUTPUT)/"
 	@echo "make test         install what is missing, build, run all tests"
 	@echo "make lint         check the format of the sources"
+	@echo "make benchmark    run bcf against what a user would pick instead; writes Benchmarks/RESULTS.md"
 	@echo "make sample-data  make SampleData/rutland-2016-17 anew (same bytes each time)"
 	@echo "make fuzz         feed each reader with damaged files for SECONDS=60; TARGET=xls for one of them, JOBS=2 for two at once"
 	@echo "make fuzz-corpus  make Fuzzing/corpus anew (same bytes each time)"
@@ -38,7 +46,7 @@ test: install
 	swift test --scratch-path $(BUILD)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Fuzzing
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzzing Benchmarks/Package.swift Benchmarks/Sources
 
 xlwt:
 	@dpkg-query -W -f='$${Status}' python3-xlwt 2>/dev/null | grep -q 'ok installed' || { \
@@ -47,6 +55,21 @@ xlwt:
 
 sample-data: xlwt
 	/usr/bin/python3 SampleData/make.py
+
+# The static standard library keeps the runner small: its memory is the floor of every peak that it measures.
+benchmark: build $(filter $(RIVALS)/installed,$(PYTHON:$(RIVALS)/bin/python=$(RIVALS)/installed))
+	swift build -c release --static-swift-stdlib --package-path Benchmarks --product bcf-benchmark >&2
+	@mkdir -p Benchmarks/.inputs
+	Benchmarks/.build/release/bcf-benchmark --bcf $(BUILD)/release/bcf --python $(PYTHON) --data $(DATA) \
+	  --rounds $(ROUNDS) --work "$(WORK)"
+
+$(RIVALS)/installed: Benchmarks/requirements.txt
+	@/usr/bin/env python3 -c 'import ensurepip' 2>/dev/null || { \
+	  sudo=""; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends python3-venv; }
+	python3 -m venv $(RIVALS)
+	$(RIVALS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	touch $@
 
 SECONDS := 60
 JOBS := 1
@@ -57,4 +80,4 @@ fuzz-corpus: xlwt
 	/usr/bin/python3 Fuzzing/make_corpus.py
 
 clean:
-	rm -rf $(BUILD) $(OUTPUT) .build-fuzz
+	rm -rf $(BUILD) $(OUTPUT) .build-fuzz Benchmarks/.build Benchmarks/.inputs $(RIVALS)

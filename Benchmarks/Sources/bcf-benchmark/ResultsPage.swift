@@ -1,0 +1,89 @@
+/// The page of results, as Markdown.
+struct ResultsPage {
+  let rounds: Int
+  /// Whether no work was left out.
+  private(set) var isComplete = true
+  private var sections: [String] = []
+  private var bars: [String] = []
+
+  init(rounds: Int) { self.rounds = rounds }
+
+  mutating func add(_ work: Work, input: Int, results: [Result]) {
+    guard let ours = results.first else { return }
+    let time = median(ours.times)
+    let rows = results.map { result in
+      let times = result.times
+      let ratio = median(times) / time
+      return "| \(result.contender.name) | \(Format.seconds(median(times))) | \(Format.seconds(times.min() ?? 0)) to "
+        + "\(Format.seconds(times.max() ?? 0)) | \(Format.seconds(median(result.runs.map(\.wall)))) | "
+        + "\(Format.seconds(median(result.runs.map(\.processor)))) | \(Format.mebibytes(result.peak)) | "
+        + "\(Format.decimal(ratio, 2)) |\n"
+    }
+    sections.append(
+      """
+      ## \(work.key): \(work.title)
+
+      \(work.files.count == 1 ? "One file" : "\(work.files.count) files"), \(Format.megabytes(input)) MB.
+
+      | program | median s | least to most s | whole process s | processor s | peak MiB | times ours |
+      |---|---:|---:|---:|---:|---:|---:|
+
+      """ + rows.joined())
+    bars.append(barRow(work, ours: ours, rivals: Array(results.dropFirst())))
+  }
+
+  mutating func leaveOut(_ work: Work, reason: String) {
+    isComplete = false
+    bars.append("| \(work.key) | - | not measured: \(reason) | | |\n")
+  }
+
+  func text(machine: String, versions: [String]) -> String {
+    """
+    # Results of the benchmark
+
+    Written by `make benchmark`. Each program ran \(rounds) times, in turn with the others; times are medians. A rival's
+    time is the one that it measured itself, without the start of Python and its imports, where it does and where that
+    is smaller; ours is always the whole process. "Times ours" is a time divided by ours: above 1, `bcf` is faster.
+    Before timing, all results are compared: counts and sums with each rival, every cell of `.xls` with xlrd.
+
+    - \(Machine.today)
+    - \(machine)
+    \(versions.map { "- \($0)\n" }.joined())
+    | work | bar | measured | speed | memory |
+    |---|---|---|---|---|
+    \(bars.joined())
+    \(sections.joined(separator: "\n"))
+    """
+  }
+
+  private func barRow(_ work: Work, ours: Result, rivals: [Result]) -> String {
+    let bar = work.bar
+    let counted = rivals.filter { $0.contender.name.hasPrefix(bar.rival) }
+    let best = counted.min { median($0.times) < median($1.times) }
+    let ratio = median(best?.times ?? []) / median(ours.times)
+    var wanted = "at least \(Format.decimal(bar.ratio, 1)) times as fast as \(best?.contender.name ?? bar.rival)"
+    var memory = ""
+    if let limit = bar.mebibytes {
+      wanted += ", at most \(limit) MiB"
+      memory = ours.peak <= limit << 20 ? "met" : "MISSED"
+    }
+    return "| \(work.key) | \(wanted) | \(Format.decimal(ratio, 2)) times, \(Format.mebibytes(ours.peak)) MiB | "
+      + "\(ratio >= bar.ratio ? "met" : "MISSED") | \(memory) |\n"
+  }
+}
+
+/// Numbers as the page writes them.
+enum Format {
+  static func seconds(_ number: Double) -> String { decimal(number, number < 1 ? 3 : 2) }
+  static func mebibytes(_ bytes: Int) -> String { decimal(Double(bytes) / 1_048_576, 1) }
+  static func megabytes(_ bytes: Int) -> String { decimal(Double(bytes) / 1e6, 1) }
+
+  /// A number with so many decimals, rounded half away from zero.
+  static func decimal(_ number: Double, _ decimals: Int) -> String {
+    guard number.isFinite, abs(number) < 1e12 else { return "-" }
+    let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
+    let whole = Int((abs(number) * Double(scale)).rounded())
+    let fraction = String(whole % scale + scale).dropFirst()
+    return (number < 0 ? "-" : "") + "\(whole / scale)" + (decimals > 0 ? ".\(fraction)" : "")
+  }
+}
