@@ -74,7 +74,32 @@ static inline __attribute__((always_inline)) void write_ends(uint64_t bits, uint
 #undef WRITE_END
 }
 
-#define DEFINE_FIND_ENDS(NAME, ATTRIBUTES, MASKS)                                                               \
+#if defined(__SSE2__)
+/* The same by AVX-512: the places of all ends of a block are drawn together in one instruction, and written by sixteen. */
+CSV_AVX512 static inline __attribute__((always_inline)) void write_ends_avx512(uint64_t bits, uint64_t line_feeds,
+                                                                               uint32_t block, uint32_t *ends) {
+  static const uint8_t counted[64] __attribute__((aligned(64))) = {
+      0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+      32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+  __m512i places = _mm512_maskz_compress_epi8(bits, _mm512_load_si512(counted));
+  uint64_t are_line_feeds = _pext_u64(line_feeds, bits);
+  const __m512i first = _mm512_set1_epi32((int)(block << 1)), one = _mm512_set1_epi32(1);
+  int left = __builtin_popcountll(bits);
+  while (1) {
+    __m512i place = _mm512_slli_epi32(_mm512_cvtepu8_epi32(_mm512_castsi512_si128(places)), 1);
+    place = _mm512_add_epi32(place, first);
+    place = _mm512_mask_or_epi32(place, (__mmask16)are_line_feeds, place, one);
+    _mm512_storeu_si512(ends, place);
+    left -= 16;
+    if (__builtin_expect(left <= 0, 1)) return;
+    places = _mm512_shuffle_i64x2(places, places, 0x39);
+    are_line_feeds >>= 16;
+    ends += 16;
+  }
+}
+#endif
+
+#define DEFINE_FIND_ENDS(NAME, ATTRIBUTES, MASKS, WRITE_ENDS)                                                               \
   ATTRIBUTES static bcf_csv_index NAME(const uint8_t *bytes, size_t length, uint8_t separator, uint32_t *ends) { \
     bcf_csv_index index = {0, 0, 0, 0, 0};                                                                      \
     csv_state state = {0, 1, 0, 0, 0, 0, 0};                                                                    \
@@ -89,7 +114,7 @@ static inline __attribute__((always_inline)) void write_ends(uint64_t bits, uint
       int is_regular;                                                                                           \
       uint64_t found = block_ends(&state, masks, valid, behind, &line_feeds, &is_regular);                      \
       if (!is_regular) return index;                                                                            \
-      write_ends(found, line_feeds, (uint32_t)block, ends + count);                                             \
+      WRITE_ENDS(found, line_feeds, (uint32_t)block, ends + count);                                             \
       count += (size_t)__builtin_popcountll(found);                                                             \
       if (line_feeds != 0) {                                                                                    \
         int last = 63 - __builtin_clzll(line_feeds);                                                            \
@@ -105,10 +130,13 @@ static inline __attribute__((always_inline)) void write_ends(uint64_t bits, uint
 
 #if defined(__SSE2__)
 
-DEFINE_FIND_ENDS(find_ends_avx2, CSV_AVX2, masks_avx2)
-DEFINE_FIND_ENDS(find_ends_sse2, , masks_sse2)
+DEFINE_FIND_ENDS(find_ends_avx512, CSV_AVX512, masks_avx512, write_ends_avx512)
+DEFINE_FIND_ENDS(find_ends_avx2, CSV_AVX2, masks_avx2, write_ends)
+DEFINE_FIND_ENDS(find_ends_sse2, , masks_sse2, write_ends)
 
 bcf_csv_index bcf_csv_find_ends(const uint8_t *bytes, size_t length, uint8_t separator, uint32_t *ends) {
+  if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("bmi2"))
+    return find_ends_avx512(bytes, length, separator, ends);
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt"))
     return find_ends_avx2(bytes, length, separator, ends);
   return find_ends_sse2(bytes, length, separator, ends);
@@ -116,7 +144,7 @@ bcf_csv_index bcf_csv_find_ends(const uint8_t *bytes, size_t length, uint8_t sep
 
 #else
 
-DEFINE_FIND_ENDS(find_ends_plain, , masks_plain)
+DEFINE_FIND_ENDS(find_ends_plain, , masks_plain, write_ends)
 
 bcf_csv_index bcf_csv_find_ends(const uint8_t *bytes, size_t length, uint8_t separator, uint32_t *ends) {
   return find_ends_plain(bytes, length, separator, ends);

@@ -64,6 +64,22 @@ CSV_AVX2 static inline csv_masks masks_avx2(const uint8_t *block, uint8_t separa
   return masks;
 }
 
+#define CSV_AVX512 \
+  __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,avx2,popcnt,bmi,bmi2,lzcnt")))
+
+CSV_AVX512 static inline csv_masks masks_avx512(const uint8_t *block, uint8_t separator) {
+  __m512i v = _mm512_loadu_si512(block);
+  __m512i value = _mm512_sub_epi8(v, _mm512_set1_epi8('0'));
+  csv_masks masks = {_mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('"')),
+                     _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8((char)separator)),
+                     _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\n')),
+                     _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\r')),
+                     _mm512_cmple_epu8_mask(value, _mm512_set1_epi8(9)),
+                     _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(' ')) |
+                         _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-'))};
+  return masks;
+}
+
 #else
 
 static inline csv_masks masks_plain(const uint8_t *block, uint8_t separator) {

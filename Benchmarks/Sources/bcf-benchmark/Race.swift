@@ -6,8 +6,8 @@ struct Result {
   /// The seconds that a rival itself measured, without the start of Python and its imports; empty if it does not.
   var inside: [Double] = []
 
-  /// The time that a ratio uses, round by round: for a rival the smaller of both.
-  var times: [Double] { inside.count == runs.count ? zip(inside, runs).map { min($0, $1.wall) } : runs.map(\.wall) }
+  /// The seconds of the whole processes, as whoever waits for them counts.
+  var times: [Double] { runs.map(\.wall) }
   var peak: Int { runs.map(\.peak).max() ?? 0 }
 }
 

@@ -1,7 +1,8 @@
 /* Finds the ends of fields and records in CSV, 64 bytes at a time.
 
    In C, because it lives on instructions that Swift cannot ask for: vectors whose top bits are gathered into a number
-   (pmovmskb), and, where the processor has them, AVX2 and the bit instructions of 2013 (popcnt, tzcnt, blsr). */
+   (pmovmskb), and, where the processor has them, AVX2 or AVX-512 and the bit instructions that came with them. Which
+   of them is taken is decided at run time; elsewhere a plain loop does the same. */
 #ifndef BCF_CSV_INDEX_H
 #define BCF_CSV_INDEX_H
 
@@ -21,7 +22,7 @@ typedef struct {
 } bcf_csv_index;
 
 /* How many more ends than there are bytes must have room. */
-#define BCF_CSV_SLACK 16
+#define BCF_CSV_SLACK 32
 
 /* Each end is the place of a separator or a line feed, times two, plus one for a line feed.
    `bytes` has `length` bytes, fewer than 2^31, and 64 more that may be read and do not matter.

@@ -12,7 +12,7 @@ struct CSVRecords {
   /// How many bytes the records so far took.
   private(set) var consumed = 0
 
-  static let pieceSize = 256 << 10
+  static let pieceSize = 128 << 10
   /// What the search 64 bytes at a time may look at behind the end.
   private static let padding = CSVBlockIndex.padding
 
