@@ -36,6 +36,34 @@ import Testing
     #expect(run.output.contains("two.csv\t-\tA1\ttext\t12\n"))
   }
 
+  /// More files than are held at a time, and one that is too large to be held.
+  @Test func manyFilesAreListedInTheirOrder() async throws {
+    let folder = try TemporaryFolder()
+    var expected: [String] = []
+    for number in 0..<40 {
+      let name = "file\(100 + number).csv"
+      let isLarge = number == 20
+      try folder.write(String(repeating: "cell\(number)\n", count: isLarge ? 150_000 : 1), to: name)
+      expected += [String](repeating: "\(name) cell\(number)", count: isLarge ? 150_000 : 1)
+    }
+    let run = try await Program.run("cells", folder.path(""))
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n").dropFirst().map { line in
+      let fields = line.split(separator: "\t")
+      return "\(fields[0]) \(fields[4])"
+    }
+    #expect(lines == expected)
+  }
+
+  @Test func faultyFileAmongManyStopsTheCommandWithoutOutput() async throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<20 { try folder.write(number == 13 ? "\"a" : "a\n", to: "file\(100 + number).csv") }
+    let run = try await Program.run("cells", folder.path(""))
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.contains("file113.csv: The file is damaged: the quotation mark at A1 is never closed."))
+  }
+
   @Test func dialectAndLimitsCanBeSet() async throws {
     let folder = try folder()
     try folder.write("a;b,c\n", to: "three.csv")

@@ -7,7 +7,7 @@ import Spreadsheets
 struct ProgrammeTables {
   let files: FolderFiles
 
-  /// The tables, by name. Each may be CSV or `.xls`.
+  /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
   private static let names = ["plan", "shares", "milestones", "risks"]
 
   func table(_ name: String, columns: [Table.Column], optional: [Table.Column] = [], log: inout FindingLog) -> Table? {
@@ -27,7 +27,7 @@ struct ProgrammeTables {
   }
 
   private func sourceFile(_ name: String, log: inout FindingLog) -> SourceFile? {
-    for ending in ["csv", "xls"] {
+    for ending in ["csv", "xlsx", "xls", "ods"] {
       let path = "\(name).\(ending)"
       guard let bytes = files.bytes(of: path) else { continue }
       do {
