@@ -11,15 +11,7 @@ enum CSVDetection {
   static func find(
     dialect: CSVDialect, isCompressed: Bool, looksAtAll: Bool, open: () throws(SpreadsheetError) -> any ByteStream
   ) throws(SpreadsheetError) -> CSVFinding {
-    var head = [UInt8](repeating: 0, count: headSize)
-    let stream = try open()
-    var length = 0
-    while length < headSize {
-      let count = try stream.read(into: &head, from: length)
-      if count == 0 { break }
-      length += count
-    }
-    head.removeLast(headSize - length)
+    let head = try open().nextBytes(headSize)
     let mark = TextDecoding.byteOrderMark(head)
     let encoding: CSVDialect.Encoding
     if let known = dialect.encoding ?? mark ?? TextDecoding.utf16WithoutMark(head) {

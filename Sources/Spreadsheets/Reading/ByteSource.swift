@@ -37,17 +37,7 @@ public enum ByteSource: Sendable {
   }
 
   /// The first bytes, as many as there are.
-  func head(_ count: Int) throws(SpreadsheetError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    let stream = try stream()
-    var filled = 0
-    while filled < count {
-      let more = try stream.read(into: &bytes, from: filled)
-      if more == 0 { break }
-      filled += more
-    }
-    return Array(bytes[..<filled])
-  }
+  func head(_ count: Int) throws(SpreadsheetError) -> [UInt8] { try stream().nextBytes(count) }
 
   /// The bytes from the beginning on.
   func stream() throws(SpreadsheetError) -> any ByteStream {
@@ -68,6 +58,18 @@ extension ByteStream {
   /// Fills `buffer` from `start` to its end, as far as it goes.
   func read(into buffer: inout [UInt8], from start: Int) throws(SpreadsheetError) -> Int {
     try read(into: &buffer, at: start..<max(start, buffer.count))
+  }
+
+  /// The next bytes: so many, or as many as are left.
+  func nextBytes(_ count: Int) throws(SpreadsheetError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let more = try read(into: &bytes, from: filled)
+      if more == 0 { break }
+      filled += more
+    }
+    return Array(bytes[..<filled])
   }
 
   /// What is left, as one array.
