@@ -49,7 +49,12 @@ struct ListedFiles {
     }
   }
 
-  private static func isSmall(_ path: String) -> Bool { ((try? ByteSource.file(path).count()) ?? .max) <= smallBytes }
+  /// Whether a file, and so its listing, is small. What is packed or says how often a cell is repeated may become huge.
+  private static func isSmall(_ path: String) -> Bool {
+    let source = ByteSource.file(path)
+    guard let size = try? source.count(), size <= smallBytes, let kind = try? FileKind(of: source) else { return false }
+    return kind == .csv || kind == .compoundFile
+  }
 
   private func listings(_ paths: [String]) -> [Listing] {
     let listings = Mutex([Listing](repeating: Listing(), count: paths.count))

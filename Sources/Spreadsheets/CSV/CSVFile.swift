@@ -32,7 +32,7 @@ public struct CSVFile: Sendable {
   public static func recognised(
     _ source: ByteSource, options: ReadingOptions
   ) throws(SpreadsheetError) -> CSVFile? {
-    let kind = FileKind(head: try source.head(FileKind.headSize))
+    let kind = try FileKind(of: source)
     guard try source.count() > 0, kind == .csv || kind == .gzip else { return nil }
     return try CSVFile(source, dialect: options.csv, limits: options.limits, looksAtAll: false)
   }

@@ -33,6 +33,13 @@ public enum FileKind: Equatable, Sendable {
     }
   }
 
+  /// Looks at the first bytes of a file.
+  ///
+  /// - Throws: `SpreadsheetError` when it cannot be opened.
+  public init(of source: ByteSource) throws(SpreadsheetError) {
+    self.init(head: try source.head(FileKind.headSize))
+  }
+
   private init(textHead bytes: [UInt8]) {
     let encoding = TextDecoding.byteOrderMark(bytes) ?? TextDecoding.utf16WithoutMark(bytes)
     let text = encoding.map { TextDecoding.utf8(from: bytes, encoding: $0) } ?? bytes

@@ -47,7 +47,7 @@ extension ReadingLimits.Name {
     case .wholeFileBytes: 64 << 20
     case .unpackedBytes: 1 << 30
     case .unpackedRatio: 200
-    case .cells: 200_000_000
+    case .cells: 100_000_000
     case .heldCells: 4_000_000
     // What Excel can hold.
     case .columns: 16_384

@@ -66,7 +66,7 @@ public enum SpreadsheetReader {
     guard size <= limits[.fileBytes] else {
       throw .tooLarge(bytes: size, limit: limits[.fileBytes], name: .fileBytes)
     }
-    switch FileKind(head: try source.head(FileKind.headSize)) {
+    switch try FileKind(of: source) {
     case .csv, .gzip:
       let file = try CSVFile(source, dialect: options.csv, limits: limits)
       try CSVReader.read(file, limits: limits, into: &cells)

@@ -162,7 +162,7 @@ struct XMLTokens {
     let isEmpty = window[end - 1] == UInt8(ascii: "/") && end - 1 > window.position
     guard let names = window.name(from: window.position + 1, to: isEmpty ? end - 1 : end) else { throw tagFault }
     guard depth < mostDepth else {
-      throw .overLimit(.depth, "\(part) has elements that are nested more than \(mostDepth) levels deep.")
+      throw .overLimit(.depth, "In \(part), elements are nested more than \(mostDepth) levels deep.")
     }
     guard depth > 0 || !hasRoot else { throw .malformed("\(part) goes on behind its end") }
     hasRoot = true
@@ -227,6 +227,6 @@ struct XMLTokens {
   }
 
   private var tooLong: SpreadsheetError {
-    .overLimit(.textBytes, "\(part) has a text of more than \(mostText) bytes.")
+    .overLimit(.textBytes, "In \(part) stands a text of more than \(mostText) bytes.")
   }
 }
