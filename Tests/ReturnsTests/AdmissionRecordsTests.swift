@@ -92,6 +92,13 @@ struct AdmissionRecordsTests {
         == "312 cells are not a date such as 2016-04-01, from 1990 on: C2, C3, C4, C5, C6 and 307 more.")
   }
 
+  @Test(arguments: ["Total,312,,,", "TOTALS:,,,,", "A note below the list", "\"Grand total\",2,,,", ""])
+  func totalOrNoteBelowTheListIsNoAdmission(_ line: String) {
+    let outcome = Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,x\n\(line)\n")
+    #expect(counts(outcome) == ["E06000017 2016-04": 1])
+    #expect(outcome.findings.isEmpty)
+  }
+
   @Test func admissionWithoutAnAreaCountsForNone() {
     let outcome = Outcome(.nonElective, csv: header + "RWD,,2016-04-01,21,x\nRWD,E06000017,2016-04-01,21,x\n")
     #expect(counts(outcome) == ["E06000017 2016-04": 1])
@@ -104,6 +111,7 @@ struct AdmissionRecordsTests {
     let outcome = Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,\(number)\n")
     #expect(outcome.measurements.isEmpty)
     #expect(outcome.codes == [.identifiablePerson])
+    #expect(outcome.findingCells == ["E2"])
     #expect(outcome.findings.allSatisfy { !$0.message.contains("9434") })
     let other = number.replacing("5919", with: "5918")
     #expect(Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,\(other)\n").findings.isEmpty)

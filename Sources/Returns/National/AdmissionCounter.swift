@@ -7,22 +7,22 @@ struct AdmissionCounter: CSVCounter {
   private(set) var counts = AreaMonthCounts()
   /// How many records were met, headings and titles included.
   private(set) var records = 0
-  private var problems: [Problem: Rows] = [:]
+  private var problems: [Problem: Cells] = [:]
 
   /// What can be wrong with a record.
   enum Problem: CaseIterable, Sendable {
     case nhsNumber, area, date, method, noArea, tooManyAreas
   }
 
-  /// The rows in which a problem was met.
-  struct Rows: Sendable {
+  /// The cells in which a problem was met.
+  struct Cells: Sendable {
     var count = 0
-    /// The first few, from 0.
-    var first: [Int] = []
+    /// The first few.
+    var first: [CellAddress] = []
 
-    mutating func add(_ row: Int) {
+    mutating func add(_ cell: CellAddress) {
       count += 1
-      if first.count < 5 { first.append(row) }
+      if first.count < 5 { first.append(cell) }
     }
   }
 
@@ -48,7 +48,8 @@ struct AdmissionCounter: CSVCounter {
         let start = place == 0 ? 0 : Int(ends[place - 1] >> 1) + 1
         return AdmissionCounter.trimmed(bytes, start..<Int(ends[place] >> 1))
       }
-      count(bytes, area: field(areaColumn), date: field(dateColumn), method: field(methodColumn), row: row)
+      count(
+        bytes, area: field(areaColumn), date: field(dateColumn), method: field(methodColumn), first: field(0), row: row)
       row += 1
     }
   }
@@ -57,14 +58,15 @@ struct AdmissionCounter: CSVCounter {
   private mutating func addAny(_ batch: CSVBatch) {
     let bytes = batch.bytes
     var row = batch.firstRecord
-    var (area, date, method) = (0..<0, 0..<0, 0..<0)
+    var (first, area, date, method) = (0..<0, 0..<0, 0..<0, 0..<0)
     var start = 0
     var column = 0
     for end in batch.ends[..<batch.endCount] {
       let field = AdmissionCounter.trimmed(bytes, start..<Int(end >> 1))
       if (10...14).contains(field.count), IdentifierScreen.isNHSNumber(String(decoding: bytes[field], as: UTF8.self)) {
-        refuse(.nhsNumber, row)
+        refuse(.nhsNumber, row, column)
       }
+      if column == 0 { first = field }
       if column == layout.area {
         area = field
       } else if column == layout.date {
@@ -76,7 +78,9 @@ struct AdmissionCounter: CSVCounter {
       column += 1
       if end & 1 == 1 {
         // A record of one field is a note or an empty line.
-        if column > 1, row > layout.header { count(bytes, area: area, date: date, method: method, row: row) }
+        if column > 1, row > layout.header {
+          count(bytes, area: area, date: date, method: method, first: first, row: row)
+        }
         (area, date, method) = (0..<0, 0..<0, 0..<0)
         column = 0
         row += 1
@@ -85,29 +89,38 @@ struct AdmissionCounter: CSVCounter {
   }
 
   mutating func append(_ later: AdmissionCounter, after records: Int) {
-    if !counts.add(later.counts) { refuse(.tooManyAreas, records) }
+    if !counts.add(later.counts) { refuse(.tooManyAreas, records, layout.area) }
     self.records = records + later.records
-    for (problem, rows) in later.problems {
-      var mine = problems[problem] ?? Rows()
-      mine.first = Array((mine.first + rows.first.map { $0 + records }).prefix(5))
-      mine.count += rows.count
+    for (problem, cells) in later.problems {
+      var mine = problems[problem] ?? Cells()
+      let moved = cells.first.map { CellAddress(row: $0.row + records, column: $0.column) }
+      mine.first = Array((mine.first + moved).prefix(5))
+      mine.count += cells.count
       problems[problem] = mine
     }
   }
 
-  private mutating func count(_ bytes: [UInt8], area: Range<Int>, date: Range<Int>, method: Range<Int>, row: Int) {
-    guard let month = IsoMonth.number(bytes, date) else { return refuse(.date, row) }
-    guard !method.isEmpty else { return refuse(.method, row) }
-    guard !area.isEmpty else { return refuse(.noArea, row) }
+  private mutating func count(
+    _ bytes: [UInt8], area: Range<Int>, date: Range<Int>, method: Range<Int>, first: Range<Int>, row: Int
+  ) {
+    guard let month = IsoMonth.number(bytes, date) else {
+      // A total below the list is no admission.
+      if date.isEmpty, Table.isTotal(String(decoding: bytes[first], as: UTF8.self)) { return }
+      return refuse(.date, row, layout.date)
+    }
+    guard !method.isEmpty else { return refuse(.method, row, layout.method) }
+    guard !area.isEmpty else { return refuse(.noArea, row, layout.area) }
     let isNonElective = bytes[method.lowerBound] == UInt8(ascii: "2")
     switch counts.add(isNonElective ? 1 : 0, bytes, code: area, month: month) {
     case .added: break
-    case .noCode: refuse(.area, row)
-    case .tooManyCodes: refuse(.tooManyAreas, row)
+    case .noCode: refuse(.area, row, layout.area)
+    case .tooManyCodes: refuse(.tooManyAreas, row, layout.area)
     }
   }
 
-  private mutating func refuse(_ problem: Problem, _ row: Int) { problems[problem, default: Rows()].add(row) }
+  private mutating func refuse(_ problem: Problem, _ row: Int, _ column: Int) {
+    problems[problem, default: Cells()].add(CellAddress(row: row, column: column))
+  }
 
   /// A field without its quotation marks, without spaces at its ends, and without Windows' carriage return.
   private static func trimmed(_ bytes: [UInt8], _ field: Range<Int>) -> Range<Int> {
@@ -121,50 +134,47 @@ struct AdmissionCounter: CSVCounter {
 
   /// Reports what was met, grouped; whether the list can be used.
   func reportsNoProblem(file: String, log: inout FindingLog) -> Bool {
-    if let rows = problems[.nhsNumber] {
+    if let cells = problems[.nhsNumber] {
       log.add(
-        .identifiablePerson, at: place(rows, file: file),
+        .identifiablePerson, at: place(cells, file: file),
         """
-        \(rows.count == 1 ? "1 cell holds" : "\(rows.count) cells hold") an NHS number, first in \(words(rows)). The \
-        content is not shown, and the file is not used.
+        \(cells.count == 1 ? "1 cell holds" : "\(cells.count) cells hold") an NHS number: \(words(cells)). The content is \
+        not shown, and the file is not used.
         """,
         advice: "Ask the sender for the file without it, and deal with this copy by your rules for personal data.")
     }
-    report(.date, "a date such as 2016-04-01, from 1990 on", column: layout.date, file: file, log: &log)
-    report(.method, "an admission method", column: layout.method, file: file, log: &log)
-    report(.area, "a code of an area", column: layout.area, file: file, log: &log)
-    if let rows = problems[.tooManyAreas] {
+    report(.date, "a date such as 2016-04-01, from 1990 on", file: file, log: &log)
+    report(.method, "an admission method", file: file, log: &log)
+    report(.area, "a code of an area", file: file, log: &log)
+    if let cells = problems[.tooManyAreas] {
       log.add(
-        .valueUnreadable, at: place(rows, file: file),
-        "The column of the area holds more than \(AreaMonthCounts.mostCodes) different codes, first in \(words(rows)).",
+        .valueUnreadable, at: place(cells, file: file),
+        "The column of the area holds more than \(AreaMonthCounts.mostCodes) different codes.",
         advice: "England has 153 Health and Wellbeing Boards: check which column is meant. The file is not used.")
     }
-    if let rows = problems[.noArea] {
+    if let cells = problems[.noArea] {
       log.add(
-        .recordsWithoutArea, at: place(rows, file: file),
-        "\(rows.count) \(rows.count == 1 ? "admission names" : "admissions name") no area, first in \(words(rows)).",
+        .recordsWithoutArea, at: place(cells, file: file),
+        "\(cells.count) \(cells.count == 1 ? "admission names" : "admissions name") no area: \(words(cells)).",
         advice: "They count for no area. People who live outside England have none; ask the sender if there are many.")
     }
     return problems.keys.allSatisfy { $0 == .noArea }
   }
 
-  private func report(_ problem: Problem, _ expected: String, column: Int, file: String, log: inout FindingLog) {
-    guard let rows = problems[problem] else { return }
-    let letters = CellAddress.letters(ofColumn: column)
-    let shown = rows.first.map { "\(letters)\($0 + 1)" }.joined(separator: ", ")
-    let rest = rows.count > rows.first.count ? " and \(rows.count - rows.first.count) more" : ""
+  private func report(_ problem: Problem, _ expected: String, file: String, log: inout FindingLog) {
+    guard let cells = problems[problem] else { return }
     log.add(
-      .valueUnreadable, at: Finding.Place(file: file, cell: rows.first.first.map { "\(letters)\($0 + 1)" }),
-      "\(rows.count == 1 ? "1 cell is" : "\(rows.count) cells are") not \(expected): \(shown)\(rest).",
+      .valueUnreadable, at: place(cells, file: file),
+      "\(cells.count == 1 ? "1 cell is" : "\(cells.count) cells are") not \(expected): \(words(cells)).",
       advice: "Correct the cells at the source. The file is not used until then, so that no figure is too small.")
   }
 
-  private func place(_ rows: Rows, file: String) -> Finding.Place {
-    Finding.Place(file: file, cell: rows.first.first.map { "row \($0 + 1)" })
+  private func place(_ cells: Cells, file: String) -> Finding.Place {
+    Finding.Place(file: file, cell: cells.first.first?.description)
   }
 
-  private func words(_ rows: Rows) -> String {
-    let numbers = rows.first.map { String($0 + 1) }.joined(separator: ", ")
-    return (rows.first.count == 1 ? "row " : "rows ") + numbers
+  private func words(_ cells: Cells) -> String {
+    let rest = cells.count > cells.first.count ? " and \(cells.count - cells.first.count) more" : ""
+    return cells.first.map(\.description).joined(separator: ", ") + rest
   }
 }
