@@ -11,11 +11,11 @@ typedef struct {
   uint64_t digits_before, joiners_before, long_numbers;
 } csv_state;
 
-/* Where long numbers begin: the bits of 1234567890, 123 456 7890 and 123-456-7890. */
+/* Where a long number may begin: ten digits, or eleven and more digits and joiners. A date such as 2016-04-01 has ten. */
 static inline uint64_t long_numbers(uint64_t digits, uint64_t joiners) {
-  uint64_t two = digits & digits >> 1, three = two & digits >> 2, four = two & two >> 2;
-  uint64_t ten = four & four >> 4 & two >> 8;
-  return ten | (three & joiners >> 3 & three >> 4 & joiners >> 7 & four >> 8);
+  uint64_t two = digits & digits >> 1, four = two & two >> 2, ten = four & four >> 4 & two >> 8;
+  uint64_t any = digits | joiners, any_two = any & any >> 1, any_four = any_two & any_two >> 2;
+  return ten | (any_four & any_four >> 4 & any_two >> 8 & any >> 10);
 }
 
 /* The ends of a block and, in `line_feeds`, which of them are line feeds; 0 in `is_regular` where it is not regular.

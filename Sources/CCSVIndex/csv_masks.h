@@ -7,7 +7,8 @@ typedef struct {
   uint64_t line_feeds;
   uint64_t carriage_returns;
   uint64_t digits;
-  /* What may stand between the groups of a long number: a space or a hyphen. */
+  /* What may stand between the digits of a long number: a space, a tab, a hyphen, a dot, or anything that is not ASCII,
+     such as a space that does not break. */
   uint64_t joiners;
 } csv_masks;
 
@@ -38,7 +39,8 @@ static inline csv_masks masks_sse2(const uint8_t *block, uint8_t separator) {
   for (int lane = 0; lane < 4; lane++) v[lane] = _mm_loadu_si128((const __m128i *)(block + 16 * lane));
   csv_masks masks = {sse2_equal(v, '"'), sse2_equal(v, (char)separator), sse2_equal(v, '\n'), sse2_equal(v, '\r'),
                      sse2_bits(sse2_digit(v[0]), sse2_digit(v[1]), sse2_digit(v[2]), sse2_digit(v[3])),
-                     sse2_equal(v, ' ') | sse2_equal(v, '-')};
+                     sse2_equal(v, ' ') | sse2_equal(v, '-') | sse2_equal(v, '.') | sse2_equal(v, '\t') |
+                         sse2_bits(v[0], v[1], v[2], v[3])};
   return masks;
 }
 
@@ -60,7 +62,8 @@ CSV_AVX2 static inline csv_masks masks_avx2(const uint8_t *block, uint8_t separa
   __m256i a = _mm256_loadu_si256((const __m256i *)block), b = _mm256_loadu_si256((const __m256i *)(block + 32));
   csv_masks masks = {avx2_equal(a, b, '"'), avx2_equal(a, b, (char)separator), avx2_equal(a, b, '\n'),
                      avx2_equal(a, b, '\r'), avx2_bits(avx2_digit(a), avx2_digit(b)),
-                     avx2_equal(a, b, ' ') | avx2_equal(a, b, '-')};
+                     avx2_equal(a, b, ' ') | avx2_equal(a, b, '-') | avx2_equal(a, b, '.') |
+                         avx2_equal(a, b, '\t') | avx2_bits(a, b)};
   return masks;
 }
 
@@ -76,7 +79,9 @@ CSV_AVX512 static inline csv_masks masks_avx512(const uint8_t *block, uint8_t se
                      _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\r')),
                      _mm512_cmple_epu8_mask(value, _mm512_set1_epi8(9)),
                      _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(' ')) |
-                         _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-'))};
+                         _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-')) |
+                         _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('.')) |
+                         _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\t')) | _mm512_movepi8_mask(v)};
   return masks;
 }
 
@@ -92,7 +97,7 @@ static inline csv_masks masks_plain(const uint8_t *block, uint8_t separator) {
     if (byte == '\n') masks.line_feeds |= bit;
     if (byte == '\r') masks.carriage_returns |= bit;
     if (byte >= '0' && byte <= '9') masks.digits |= bit;
-    if (byte == ' ' || byte == '-') masks.joiners |= bit;
+    if (byte == ' ' || byte == '-' || byte == '.' || byte == '\t' || byte >= 0x80) masks.joiners |= bit;
   }
   return masks;
 }

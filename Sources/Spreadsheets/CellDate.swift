@@ -26,7 +26,7 @@ public struct CellDate: Hashable, Sendable, CustomStringConvertible {
     let allSeconds = (serial * 86_400).rounded()
     let days = Int(allSeconds) / 86_400
     let seconds = Int(allSeconds) % 86_400
-    if uses1904 {
+    if uses1904, days > 0 || seconds == 0 {
       guard let day = CellDate.start1904?.adding(days: days) else { return nil }
       self.init(day: day, seconds: seconds)
     } else if days == 0 {

@@ -34,6 +34,10 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
   static let unreadable = SpreadsheetError(
     .unreadable, "The file cannot be opened or read.", advice: "Check that it is still there and that you may open it.")
 
+  static let notAFile = SpreadsheetError(
+    .unreadable, "It is not a file but a pipe, a device or a folder.",
+    advice: "Save what it gives as a file, and name that.")
+
   static let encrypted = SpreadsheetError(
     .encrypted, "The workbook is protected by a password and cannot be read.",
     advice: "Open it with the password, save it without one, and use that copy.")

@@ -64,6 +64,17 @@ import Testing
     #expect(run.errors.contains("file113.csv: The file is damaged: the quotation mark at A1 is never closed."))
   }
 
+  /// A pipe would be waited for.
+  @Test(.timeLimit(.minutes(1))) func pipeIsRefused() async throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path("pipe.csv"), 0o600) == 0)
+    for command in [["cells"], ["normalise", "--return", "non-elective"]] {
+      let run = try await Program.run(command + [folder.path("pipe.csv")])
+      #expect(run.status > 0)
+      #expect(run.errors.contains("It is not a file but a pipe"))
+    }
+  }
+
   @Test func dialectAndLimitsCanBeSet() async throws {
     let folder = try folder()
     try folder.write("a;b,c\n", to: "three.csv")
@@ -84,7 +95,7 @@ import Testing
     let run = try await Program.run("cells", folder.path("export.xls"))
     #expect(run.status == 0)
     #expect(run.output.contains("\tA1\ttext\t541\n"))
-    #expect(run.errors.contains("The name ends in .xls, but the file is a web page (HTML)."))
+    #expect(run.errors.contains("by its bytes it is something else: web page (HTML)."))
   }
 
   @Test func xmlIsReadByAMapping() async throws {

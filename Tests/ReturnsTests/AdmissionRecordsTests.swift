@@ -151,4 +151,50 @@ struct AdmissionRecordsTests {
     #expect(found == expected)
     #expect(Set(measurements.map(\.origin.cell)) == ["B2:D\(number + 1)"])
   }
+
+  private func read(_ text: String) throws -> Outcome {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "list.csv")
+    return Outcome(.nonElective, name: "list.csv", source: .file(folder.path("list.csv")))
+  }
+
+  /// Every record counts, wherever the halves of the file meet and however many rows stand above the list.
+  @Test(arguments: [0, 1, 3], [false, true])
+  func noRecordIsLostBetweenTheHalves(titles: Int, hasLineBreaks: Bool) throws {
+    let ward =
+      hasLineBreaks ? "\"Ward\n\(String(repeating: "a,\n", count: 20))\"" : "Ward \(String(repeating: "a", count: 60))"
+    let record = "RWD,E06000017,2016-04-01,21,\(ward)\n"
+    let count = 9_500_000 / record.utf8.count
+    let outcome = try read(
+      String(repeating: "A title\n", count: titles) + header + String(repeating: record, count: count))
+    #expect(outcome.findings.isEmpty)
+    #expect(counts(outcome) == ["E06000017 2016-04": Decimal(count)])
+    #expect(outcome.measurements.first?.origin.cell == "B\(titles + 2):D\(titles + 1 + count)")
+  }
+
+  /// The same spellings as in a small file, near the end of a large one that is read by the fast way.
+  @Test(arguments: [
+    "9434765919", "943 476 5919", "943-476-5919", "943.476.5919", "943 4765919", "943  476 5919",
+    "943\u{A0}476\u{A0}5919", "943\u{2009}476\u{2009}5919", "\"943 476 5919\"", "9 4 3 4 7 6 5 9 1 9",
+  ])
+  func nhsNumberIsFoundInLargeFilesToo(_ number: String) throws {
+    let small = Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,\(number)\n")
+    #expect(small.codes == [.identifiablePerson])
+    let record = "RWD,E06000017,2016-04-01,21,Ward \(String(repeating: "a", count: 60))\n"
+    let count = 8_500_000 / record.utf8.count
+    let records = String(repeating: record, count: count)
+    let large = try read(
+      header + records + "RWD,E06000017,2016-04-01,21,\(number)\n" + String(repeating: record, count: 100))
+    #expect(large.measurements.isEmpty)
+    #expect(large.codes == [.identifiablePerson])
+    #expect(large.findingCells == ["E\(count + 2)"])
+  }
+
+  @Test func recordThatNeverEndsInTheSecondHalfHasItsRow() throws {
+    let record = "RWD,E06000017,2016-04-01,21,Ward \(String(repeating: "a", count: 60))\n"
+    let records = String(repeating: record, count: 60_000)
+    let outcome = try read(header + records + "RWD,E06000017,2016-04-01,21,\"Ward\n" + records)
+    #expect(outcome.codes == [.fileUnreadable])
+    #expect(outcome.findings.first?.message.contains("row 60002") == true)
+  }
 }

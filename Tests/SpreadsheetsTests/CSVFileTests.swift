@@ -21,6 +21,8 @@ struct CSVFileTests {
       }
     }
 
+    func forTheMiddle() -> Adder { Adder() }
+
     mutating func append(_ later: Adder, after records: Int) {
       numbers += later.numbers + later.records * records
       self.records += later.records
@@ -81,6 +83,8 @@ struct CSVFileTests {
     #expect(sheet.cells.map(\.value) == [.text("a"), .text("b"), .text("c"), .text("d")])
     #expect(try SpreadsheetReader.workbook(from: packed).description?.description.hasPrefix("compressed CSV") == true)
     #expect(fault(in: Array(packed.dropLast(9)))?.reason == .truncated)
+    // Zeros behind the end are no part of it.
+    #expect(try firstSheet(of: packed + [0, 0, 0]).cells.count == 4)
     // Two files joined are one file.
     #expect(try firstSheet(of: packed + packed).cells.count == 8)
   }

@@ -22,6 +22,10 @@ struct CellDateTests {
   @Test(arguments: [(0, "1904-01-01"), (60, "1904-03-01"), (40_999, "2016-04-01"), (40_999.25, "2016-04-01T06:00:00")])
   func serialOf1904IsADay(_ serial: Double, _ day: String) { #expect(text(serial, uses1904: true) == day) }
 
+  /// A cell that shows a time alone holds a part of a day, in both systems.
+  @Test(arguments: [(0.75, "18:00:00"), (0.333333333333, "08:00:00"), (0.9999999, "1904-01-02")])
+  func fractionOf1904IsATimeOfDay(_ serial: Double, _ time: String) { #expect(text(serial, uses1904: true) == time) }
+
   @Test func fractionIsTheTimeOfDay() {
     #expect(text(42_461.5) == "2016-04-01T12:00:00")
     #expect(text(42_461.395833333336) == "2016-04-01T09:30:00")

@@ -61,4 +61,26 @@ struct SpreadsheetReaderTests {
     container.hasMiniStream = hasMiniStream
     #expect(try firstSheet(of: container.build().bytes)[5, 1] == .text("on time"))
   }
+
+  /// The highest limits leave room to calculate with them.
+  @Test(arguments: [Int.max, Int.min, 0, -1])
+  func limitsOfAnySizeCanBeSet(_ limit: Int) {
+    var options = ReadingOptions()
+    for name in ReadingLimits.Name.allCases { options.limits[name] = limit }
+    let files: [[UInt8]] = [
+      Array("a,b\n".utf8), Array("<table><tr><td>a</td></tr></table>".utf8), XLSXBuilder("").file(),
+      WorkbookBuilder([Biff.number(0, 0, 1)]).file(), Array("<office:document/>".utf8),
+    ]
+    for file in files { #expect(fault(in: file, options: options)?.reason != .malformed) }
+    #expect(options.limits[.cells] == (limit > 0 ? ReadingLimits.highest : 1))
+  }
+
+  /// A document type is refused as what it is, and nobody is told to write a mapping for it.
+  @Test(arguments: [
+    "<!DOCTYPE a [<!ENTITY b 'c'>]><office:document office:mimetype='x'>&b;</office:document>",
+    "<?xml version='1.0'?><!DOCTYPE a><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+  ])
+  func documentTypeIsRefused(_ text: String) {
+    #expect(fault(in: Array(text.utf8))?.reason == .unsafe)
+  }
 }

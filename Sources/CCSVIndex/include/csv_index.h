@@ -13,7 +13,7 @@ typedef struct {
   /* Whether the piece is regular: quotation marks stand at the borders of fields or are doubled within them, text never
      follows a closing one, and no carriage return stands alone. Nothing else is meant where this is 0. */
   int is_regular;
-  /* Whether ten digits stand together somewhere, or three, three and four with a space or a hyphen between. */
+  /* Whether ten digits stand together somewhere, or eleven digits, spaces, hyphens, dots and bytes beyond ASCII. */
   int has_long_numbers;
   /* The ends of fields up to the last end of a record, how many records end, and the byte behind the last one. */
   size_t count;

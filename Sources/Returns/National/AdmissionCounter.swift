@@ -4,6 +4,8 @@ import Spreadsheets
 /// Counts the non-elective admissions of a list by area and month, record by record.
 struct AdmissionCounter: CSVCounter {
   private let layout: AdmissionLayout
+  /// The record of the headings; -1 in the middle of a file, where there are none.
+  private var header: Int
   private(set) var counts = AreaMonthCounts()
   /// How many records were met, headings and titles included.
   private(set) var records = 0
@@ -26,10 +28,19 @@ struct AdmissionCounter: CSVCounter {
     }
   }
 
-  init(layout: AdmissionLayout) { self.layout = layout }
+  init(layout: AdmissionLayout) {
+    self.layout = layout
+    header = layout.header
+  }
+
+  func forTheMiddle() -> AdmissionCounter {
+    var counter = AdmissionCounter(layout: layout)
+    counter.header = -1
+    return counter
+  }
 
   mutating func add(_ batch: CSVBatch) {
-    if !batch.mayHoldLongNumbers, batch.isRegular(width: layout.width), batch.firstRecord > layout.header {
+    if !batch.mayHoldLongNumbers, batch.isRegular(width: layout.width), batch.firstRecord > header {
       addRegular(batch)
     } else {
       addAny(batch)
@@ -63,7 +74,9 @@ struct AdmissionCounter: CSVCounter {
     var column = 0
     for end in batch.ends[..<batch.endCount] {
       let field = AdmissionCounter.trimmed(bytes, start..<Int(end >> 1))
-      if (10...14).contains(field.count), IdentifierScreen.isNHSNumber(String(decoding: bytes[field], as: UTF8.self)) {
+      if IdentifierScreen.lengths.contains(field.count),
+        IdentifierScreen.isNHSNumber(String(decoding: bytes[field], as: UTF8.self))
+      {
         refuse(.nhsNumber, row, column)
       }
       if column == 0 { first = field }
@@ -78,7 +91,7 @@ struct AdmissionCounter: CSVCounter {
       column += 1
       if end & 1 == 1 {
         // A record of one field is a note or an empty line.
-        if column > 1, row > layout.header {
+        if column > 1, row > header {
           count(bytes, area: area, date: date, method: method, first: first, row: row)
         }
         (area, date, method) = (0..<0, 0..<0, 0..<0)
@@ -104,7 +117,8 @@ struct AdmissionCounter: CSVCounter {
     _ bytes: [UInt8], area: Range<Int>, date: Range<Int>, method: Range<Int>, first: Range<Int>, row: Int
   ) {
     guard let month = IsoMonth.number(bytes, date) else {
-      // A total below the list is no admission.
+      // A total below the list is no admission, and neither is a record of empty fields.
+      if date.isEmpty, method.isEmpty, area.isEmpty, first.isEmpty { return }
       if date.isEmpty, Table.isTotal(String(decoding: bytes[first], as: UTF8.self)) { return }
       return refuse(.date, row, layout.date)
     }

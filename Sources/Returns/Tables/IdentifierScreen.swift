@@ -70,12 +70,15 @@ enum IdentifierScreen {
   /// No admission or discharge in these returns lies before 2000; a date of birth of anybody over 65 does.
   private static func birthDate(_ date: CivilDate) -> String? { date.year < 2000 ? "a date of birth" : nil }
 
+  /// How many bytes an NHS number takes, with whatever stands between its digits.
+  static let lengths = 10...40
+
   /// Ten digits, apart from white space, hyphens and dots, of which the last is the check digit by modulus 11.
   ///
   /// The first nine digits are weighted 10 to 2; 11 less the remainder of their sum is the check digit, 11 counting
   /// as 0 and 10 never issued (NHS Data Dictionary).
   static func isNHSNumber(_ text: String) -> Bool {
-    guard (10...40).contains(text.utf8.count) else { return false }
+    guard lengths.contains(text.utf8.count) else { return false }
     var digits: [Int] = []
     for character in text {
       if let digit = character.isASCII ? character.wholeNumberValue : nil {

@@ -33,9 +33,17 @@ final class GzipStream: ByteStream {
           return 0
         }
       }
+      skipPadding()
+      if inputUsed == inputCount { continue }
       let count = try inflate(into: &buffer, at: range)
       if count > 0 { return count }
     }
+  }
+
+  /// Tapes and some transfers leave zeros behind a compressed file; they are no other one.
+  private func skipPadding() {
+    guard !isWithinMember, written > 0 else { return }
+    while inputUsed < inputCount, input[inputUsed] == 0 { inputUsed += 1 }
   }
 
   private func inflate(into buffer: inout [UInt8], at range: Range<Int>) throws(SpreadsheetError) -> Int {

@@ -1,4 +1,5 @@
 internal import CLibZip
+import class Foundation.NSLock
 
 /// The container of `.xlsx` and `.ods`: named parts, each of which is read piece by piece and never written to disk.
 ///
@@ -6,6 +7,9 @@ internal import CLibZip
 final class ZipArchive {
   private let archive: OpaquePointer
   private let limits: ReadingLimits
+  /// libzip has one place in the file for all parts; a part that is read ahead on another core must not move it while
+  /// another is read.
+  fileprivate let turn = NSLock()
 
   /// Opens an archive.
   ///
@@ -49,6 +53,12 @@ final class ZipArchive {
   func holds(_ name: String) -> Bool { zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE)) >= 0 }
 
   private func open(_ name: String) throws(SpreadsheetError) -> ZipPart? {
+    turn.lock()
+    defer { turn.unlock() }
+    return try openAlone(name)
+  }
+
+  private func openAlone(_ name: String) throws(SpreadsheetError) -> ZipPart? {
     let index = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
     guard index >= 0 else { return nil }
     var status = zip_stat_t()
@@ -118,12 +128,14 @@ private final class ZipPart: ByteStream {
     self.size = size
   }
 
-  deinit { zip_fclose(file) }
+  deinit { archive.turn.withLock { _ = zip_fclose(file) } }
 
   func read(into buffer: inout [UInt8], at range: Range<Int>) throws(SpreadsheetError) -> Int {
     guard !range.isEmpty else { return 0 }
     let got = buffer.withUnsafeMutableBytes { bytes in
-      bytes.baseAddress.map { zip_fread(file, $0 + range.lowerBound, UInt64(range.count)) } ?? 0
+      bytes.baseAddress.map { start in
+        archive.turn.withLock { zip_fread(file, start + range.lowerBound, UInt64(range.count)) }
+      } ?? 0
     }
     guard got >= 0 else { throw ZipArchive.fault(zip_error_code_zip(zip_file_get_error(file))) }
     count += Int(got)

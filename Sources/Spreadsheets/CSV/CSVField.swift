@@ -46,7 +46,7 @@ public struct CSVBatch {
   public let recordCount: Int
   /// The number of the first record in its file or part of a file, from 0.
   public let firstRecord: Int
-  /// Whether somewhere ten digits may stand together, or three, three and four: what an NHS number looks like.
+  /// Whether a field may hold ten digits, whatever stands between them: what an NHS number looks like.
   public let mayHoldLongNumbers: Bool
 
   /// Whether every record has this many fields, so that those of record `n` end at `ends[n * width]` and on.

@@ -32,8 +32,9 @@ public struct CSVFile: Sendable {
   public static func recognised(
     _ source: ByteSource, options: ReadingOptions
   ) throws(SpreadsheetError) -> CSVFile? {
+    guard try source.count() > 0 else { return nil }
     let kind = try FileKind(of: source)
-    guard try source.count() > 0, kind == .csv || kind == .gzip else { return nil }
+    guard kind == .csv || kind == .gzip else { return nil }
     return try CSVFile(source, dialect: options.csv, limits: options.limits, looksAtAll: false)
   }
 
@@ -89,7 +90,10 @@ public struct CSVFile: Sendable {
 public protocol CSVCounter: Sendable {
   /// Takes the next records.
   mutating func add(_ batch: CSVBatch)
-  /// Takes what another counter, which began as a copy of this one, has counted in the records that follow.
+  /// A counter, as this one was at its beginning, for records in the middle of the file, which are numbered from 0 again:
+  /// no title and no headings are among them.
+  func forTheMiddle() -> Self
+  /// Takes what another counter, made by `forTheMiddle`, has counted in the records that follow.
   ///
   /// - Parameter records: how many records this one has counted; the other one began again at 0.
   mutating func append(_ later: Self, after records: Int)

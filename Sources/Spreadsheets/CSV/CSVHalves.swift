@@ -32,20 +32,17 @@ struct CSVHalves {
     let later = Mutex<Half<Counter>?>(nil)
     let done = DispatchSemaphore(value: 0)
     DispatchQueue.global(qos: .userInitiated).async {
-      let half = half(counter, from: guess, past: nil)
+      let half = half(counter.forTheMiddle(), from: guess, past: nil)
       later.withLock { $0 = half }
       done.signal()
     }
     let first = half(counter, from: start, past: middle)
     done.wait()
     if let error = first.error { throw error }
-    var second = later.withLock { $0 } ?? Half(counter: counter, end: guess)
-    if first.end != guess { second = half(counter, from: first.end, past: nil) }
-    if let error = second.error {
-      // The place in the message must be counted from the beginning of the file: the plain way finds it.
-      guard error.reason != .malformed else { return nil }
-      throw error
-    }
+    var second = later.withLock { $0 } ?? Half(counter: counter.forTheMiddle(), end: guess)
+    if first.end != guess { second = half(counter.forTheMiddle(), from: first.end, past: nil) }
+    // A place in a message must be counted from the beginning of the file: the plain way finds it.
+    guard second.error == nil else { return nil }
     var result = first.counter
     result.append(second.counter, after: first.records)
     return result

@@ -19,7 +19,7 @@ package struct CSVIndex {
   var records = 0
   /// How many bytes the whole records take; what follows is an unfinished record.
   package var consumed = 0
-  /// Whether somewhere ten digits may stand together, or three, three and four: what an NHS number looks like.
+  /// Whether a field may hold ten digits, whatever stands between them: what an NHS number looks like.
   var mayHoldLongNumbers = true
   /// What stopped the reading.
   package var fault: Fault?

@@ -25,13 +25,13 @@ struct ODSReader {
     if let manifest = try archive.stream(of: "META-INF/manifest.xml") {
       try ODSReader.checkProtection(try XMLTokens(manifest, part: "the part META-INF/manifest.xml", limits: limits))
     }
-    guard let content = try archive.stream(of: "content.xml") else { return nil }
     self.limits = limits
-    tokens = try XMLTokens(content, part: "the part content.xml", limits: limits)
     if let stream = try archive.stream(of: "styles.xml") {
       var common = try XMLTokens(stream, part: "the part styles.xml", limits: limits)
       try ODSReader.readCommonStyles(&common, into: &styles)
     }
+    guard let content = try archive.stream(of: "content.xml") else { return nil }
+    tokens = try XMLTokens(content, part: "the part content.xml", limits: limits)
   }
 
   /// Opens a document that is one XML file.

@@ -22,6 +22,8 @@ public enum ByteSource: Sendable {
     case .file(let path):
       var status = stat()
       guard stat(path, &status) == 0 else { throw .unreadable }
+      // A pipe would be waited for, and it cannot be looked at twice.
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
       return Int(status.st_size)
     }
   }
@@ -112,7 +114,7 @@ final class FileStream: ByteStream {
 
   /// Opens a file, or a part of it from one offset to another.
   init(path: String, part: Range<Int>? = nil) throws(SpreadsheetError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unreadable }
     position = part?.lowerBound ?? 0
     end = part?.upperBound ?? Int.max

@@ -51,7 +51,7 @@ public enum FileDescription: Hashable, Sendable, CustomStringConvertible {
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return nil }
     let ending = file[file.index(after: dot)...].lowercased()
     guard !endings.contains(ending), FileDescription.knownEndings.contains(ending) else { return nil }
-    return "The name ends in .\(ending), but the file is a \(description). It was read as what it is."
+    return "The name ends in .\(ending), but by its bytes it is something else: \(description). It was read as that."
   }
 
   private static let knownEndings = [

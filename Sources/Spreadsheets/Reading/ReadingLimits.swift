@@ -32,10 +32,13 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The defaults.
   public init() {}
 
+  /// No limit is higher: there is room to multiply it.
+  public static let highest = 1 << 50
+
   /// The largest value that is accepted.
   public subscript(name: Name) -> Int {
     get { changed[name] ?? name.standard }
-    set { changed[name] = max(1, newValue) }
+    set { changed[name] = min(max(1, newValue), ReadingLimits.highest) }
   }
 }
 

@@ -5,10 +5,17 @@ struct SharedStrings {
   init(_ tokens: XMLTokens, limits: ReadingLimits) throws(SpreadsheetError) {
     var tokens = tokens
     let most = limits[.heldCells]
+    let mostBytes = limits[.wholeFileBytes]
+    var bytes = 0
     guard try tokens.next() == .start else { return }
     while try tokens.nextChild(of: 1) {
       guard texts.count < most else { throw .overLimit(.heldCells, "The workbook has more than \(most) shared texts.") }
-      texts.append(.text(try RichText.read(&tokens)))
+      let text = try RichText.read(&tokens)
+      bytes += text.utf8.count
+      guard bytes <= mostBytes else {
+        throw .overLimit(.wholeFileBytes, "The workbook has more than \(mostBytes) bytes of shared texts.")
+      }
+      texts.append(.text(text))
     }
   }
 }

@@ -57,6 +57,26 @@ struct XLSXReader {
     }
   }
 
+  /// One sheet of the list; nothing where it has no name.
+  private static func entry(_ tokens: inout XMLTokens) throws(SpreadsheetError) -> SheetEntry? {
+    var (name, state, relationship): (String?, String?, String?) = (nil, nil, nil)
+    while try tokens.nextAttribute() {
+      if tokens.attributeIsNamed("name") {
+        name = try tokens.attributeValue()
+      } else if tokens.attributeIsNamed("state") {
+        state = try tokens.attributeValue()
+      } else if tokens.attributeBytesOfName.suffix(3).elementsEqual(":id".utf8) {
+        // Its prefix is that of the relationships, whatever the program calls it.
+        relationship = try tokens.attributeValue()
+      }
+    }
+    return name.map { name in
+      SheetEntry(
+        name: name, visibility: state.flatMap(Sheet.Visibility.init(rawValue:)) ?? .visible,
+        relationship: relationship ?? "")
+    }
+  }
+
   /// Reads the list of sheets; `false` where the main part is no workbook (a text document, say).
   private mutating func readWorkbook() throws(SpreadsheetError) -> Bool {
     var tokens = try parts.tokens(of: workbookPart)
@@ -66,13 +86,8 @@ struct XLSXReader {
         let value = try tokens.attributes(["date1904"])[0]
         if let value { uses1904 = value == "1" || value == "true" }
       } else if tokens.isNamed("sheet"), tokens.depth == 3 {
-        let values = try tokens.attributes(["name", "state", "r:id"])
-        guard let name = values[0] else { continue }
         guard sheets.count < 1000 else { throw .malformed("it lists more than 1,000 sheets") }
-        sheets.append(
-          SheetEntry(
-            name: name, visibility: values[1].flatMap(Sheet.Visibility.init(rawValue:)) ?? .visible,
-            relationship: values[2] ?? ""))
+        if let entry = try XLSXReader.entry(&tokens) { sheets.append(entry) }
       }
     }
     return true

@@ -38,7 +38,8 @@ struct XMLSource {
         if isWorkbook, value == "urn:schemas-microsoft-com:office:spreadsheet" { return .spreadsheetML }
       }
     } catch {
-      // Whoever reads the document says what is wrong with it.
+      // Whoever reads the document says what else is wrong with it.
+      if error.reason == .unsafe { throw error }
     }
     return nil
   }

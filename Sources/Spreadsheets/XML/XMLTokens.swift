@@ -84,6 +84,9 @@ struct XMLTokens {
   /// Whether the attribute that was just met has a name, its prefix included.
   func attributeIsNamed(_ expected: StaticString) -> Bool { window.equals(attributes.name, expected) }
 
+  /// The name of the attribute that was just met, with its prefix.
+  var attributeBytesOfName: ArraySlice<UInt8> { window.slice(attributes.name) }
+
   /// The value of the attribute that was just met.
   func attributeValue() throws(SpreadsheetError) -> String { try string(attributes.value, isAttribute: true) }
 

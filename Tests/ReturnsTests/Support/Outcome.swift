@@ -32,6 +32,13 @@ struct Outcome {
     findings = log.findings
   }
 
+  /// Reads a file piece by piece.
+  init(_ kind: ReturnKind, name: String, source: ByteSource) {
+    var log = FindingLog()
+    measurements = ReturnReaders.measurements(kind: kind, name: name, source: source, log: &log)
+    findings = log.findings
+  }
+
   var codes: [FindingCode] { findings.map(\.code) }
 
   /// Where the findings point to: the cells, without the ones that concern a whole file.
