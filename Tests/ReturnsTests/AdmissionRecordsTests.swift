@@ -117,6 +117,16 @@ struct AdmissionRecordsTests {
     #expect(Outcome(.nonElective, csv: header + "RWD,E06000017,2016-04-01,21,\(other)\n").findings.isEmpty)
   }
 
+  @Test(arguments: ["hwb_code", "HWB"])
+  func columnThatIsThereTwiceStopsTheFile(_ heading: String) {
+    let outcome = Outcome(
+      .nonElective,
+      csv: "hwb_code,admission_date,admission_method,\(heading)\nE06000017,2016-04-01,21,E06000018\n")
+    #expect(outcome.measurements.isEmpty)
+    #expect(outcome.codes == [.layoutUnknown])
+    #expect(outcome.findings.first?.message.contains("\"hwb_code\"") == true)
+  }
+
   @Test func headingOfNamesStopsTheFile() {
     let outcome = Outcome(
       .nonElective, csv: "hwb_code,admission_date,admission_method,surname\nE06000017,2016-04-01,21,x\n")

@@ -24,6 +24,13 @@ enum AdmissionRecords {
     guard let header = head.firstIndex(where: { record in columns.allSatisfy { $0.index(in: record) != nil } }),
       let layout = AdmissionLayout(header: header, headings: head[header])
     else { return nil }
+    if let twice = columns.first(where: { column in head[header].count(where: column.isMeant) > 1 }) {
+      log.add(
+        .layoutUnknown, at: Finding.Place(file: name, cell: "A\(header + 1)"),
+        "More than one column has the heading \"\(twice.name)\", or one that means the same.",
+        advice: "Leave one of them, so that it is clear which is meant. The file is not used until then.")
+      return []
+    }
     guard IdentifierScreen.isClean(headings: head[header], row: header, file: name, log: &log) else { return [] }
     let counter = try file.count(AdmissionCounter(layout: layout))
     let isSynthetic = head[..<header].contains { $0.first?.uppercased().hasPrefix("SYNTHETIC") ?? false }
