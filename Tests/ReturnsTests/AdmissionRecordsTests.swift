@@ -162,10 +162,10 @@ struct AdmissionRecordsTests {
     #expect(Set(measurements.map(\.origin.cell)) == ["B2:D\(number + 1)"])
   }
 
-  private func read(_ text: String) throws -> Outcome {
+  private func read(_ text: String, options: ReadingOptions = ReadingOptions()) throws -> Outcome {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "list.csv")
-    return Outcome(.nonElective, name: "list.csv", source: .file(folder.path("list.csv")))
+    return Outcome(.nonElective, name: "list.csv", source: .file(folder.path("list.csv")), options: options)
   }
 
   /// Every record counts, wherever the halves of the file meet and however many rows stand above the list.
@@ -180,6 +180,19 @@ struct AdmissionRecordsTests {
     #expect(outcome.findings.isEmpty)
     #expect(counts(outcome) == ["E06000017 2016-04": Decimal(count)])
     #expect(outcome.measurements.first?.origin.cell == "B\(titles + 2):D\(titles + 1 + count)")
+  }
+
+  /// The record that crosses the middle is the last one, and no line break ends it.
+  ///
+  /// It is longer than the usual limit allows.
+  @Test func lastRecordMayCrossTheMiddle() throws {
+    let record = "RWD,E06000017,2016-04-01,21,Ward \(String(repeating: "a", count: 60))\n"
+    let count = 4_250_000 / record.utf8.count
+    let last = "RWD,E06000017,2016-04-01,21,\"\(String(repeating: "line\n", count: 860_000))\""
+    var options = ReadingOptions()
+    options.limits[.textBytes] = 8 << 20
+    let outcome = try read(header + String(repeating: record, count: count) + last, options: options)
+    #expect(counts(outcome) == ["E06000017 2016-04": Decimal(count + 1)])
   }
 
   /// The same spellings as in a small file, near the end of a large one that is read by the fast way.

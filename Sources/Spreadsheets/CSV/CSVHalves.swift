@@ -74,7 +74,8 @@ struct CSVHalves {
           let part = border.map { batch.upTo($0 - before) } ?? batch
           half.counter.add(part)
           half.records += part.recordCount
-          half.end = before + part.length
+          // The last record may end with the file, without a line break.
+          half.end = min(before + part.length, size)
           isDone = border.map { half.end > $0 } ?? false
         }
         if !isThere { isDone = true }

@@ -33,9 +33,9 @@ struct Outcome {
   }
 
   /// Reads a file piece by piece.
-  init(_ kind: ReturnKind, name: String, source: ByteSource) {
+  init(_ kind: ReturnKind, name: String, source: ByteSource, options: ReadingOptions) {
     var log = FindingLog()
-    measurements = ReturnReaders.measurements(kind: kind, name: name, source: source, log: &log)
+    measurements = ReturnReaders.measurements(kind: kind, name: name, source: source, options: options, log: &log)
     findings = log.findings
   }
 
