@@ -38,6 +38,7 @@ public enum AssessmentFindings {
           instead.
           """
       )
+    case .baselineBeingSet, .notMeasurableYet: break
     case .none:
       log.add(
         .planMissing, at: Finding.Place(file: "plan.csv"),

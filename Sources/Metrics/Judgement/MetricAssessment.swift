@@ -42,14 +42,14 @@ public struct Assessor: Sendable {
   /// Makes an assessor that looks back over so many quarters.
   public init(calculator: MetricCalculator, plan: Plan, quartersBack: Int = 8) {
     self.calculator = calculator
-    self.plan = plan
+    self.plan = plan.known(on: calculator.asAt)
     self.quartersBack = quartersBack
   }
 
   /// Assesses a metric in a quarter.
   public func assessment(of metric: Metric, in quarter: Period, rule: RAGRule) -> MetricAssessment {
     let value = calculator.value(of: metric, for: quarter)
-    let resolution = plan.target(for: metric, quarter: quarter)
+    let resolution = resolution(of: metric, in: quarter)
     let lastYear = calculator.value(of: metric, for: quarter.oneYearEarlier)
     let trend = points(of: metric, through: quarter)
     let isRunning = metric.periodRule == .yearToDate
@@ -61,6 +61,10 @@ public struct Assessor: Sendable {
         ? nil : Change(from: calculator.value(of: metric, for: quarter.previous), to: value),
       sinceLastYear: Change(from: lastYear, to: value), trend: trend,
       lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known })
+  }
+
+  private func resolution(of metric: Metric, in quarter: Period) -> Plan.Resolution {
+    plan.target(for: metric, quarter: quarter) { calculator.value(of: metric, for: $0) }
   }
 
   /// The quarters of the trend; for a cohort that is known once a year, the quarter of each year.
@@ -81,7 +85,7 @@ public struct Assessor: Sendable {
     let points = quarters.map { quarter in
       MetricAssessment.Point(
         period: quarter, value: calculator.value(of: metric, for: quarter),
-        plan: plan.target(for: metric, quarter: quarter))
+        plan: resolution(of: metric, in: quarter))
     }
     return Array(points.drop { $0.value.outcome != .known })
   }

@@ -28,7 +28,9 @@ public enum ProgrammeLoader {
     }
     var programme: Programme
     do {
-      programme = try ProgrammeSettings(YAMLValue.read(bytes, file: settingsFile), files: files).programme(log: &log)
+      programme = try ProgrammeSettings(
+        YAMLValue.read(bytes, file: settingsFile), files: files, templates: templates
+      ).programme(log: &log)
     } catch {
       throw ProgrammeError(
         "\(error.file), line \(error.line): \(error.message)",

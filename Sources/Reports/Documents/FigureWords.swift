@@ -35,36 +35,56 @@ enum FigureWords {
 
   /// `at most 684.0 days per 100,000`.
   static func target(_ target: Target, _ metric: Metric) -> String {
-    let places = max(metric.decimals, min(4, places(of: target.value)))
-    let now = "\(target.test.rawValue) \(DecimalText.grouped(target.value, places: places)) \(metric.shortUnit)"
-    let year = target.wholeYear.map { yearly in
-      let places = max(metric.decimals, min(4, self.places(of: yearly)))
-      return " so far (\(DecimalText.grouped(yearly, places: places)) \(metric.shortUnit) for the year)"
+    let range = target.farEnd.map {
+      "\(target.test == .atLeast ? " and up to" : ", down to") \(limit($0, target, metric))"
     }
+    let now = "\(target.test.rawValue) \(limit(target.value, target, metric))\(range ?? "")"
+    let year = target.wholeYear.map { " so far (\(limit($0, target, metric)) for the year)" }
     return now + (year ?? "") + (target.isSynthetic ? ", synthetic" : "")
+  }
+
+  /// `684.0 days per 100,000`, or `30.7 permanent admissions` where the plan is a count.
+  private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric) -> String {
+    let least = target.isCount ? 0 : metric.decimals
+    let places = max(least, min(4, places(of: value)))
+    return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
   }
 
   /// The plan, or why there is none.
   static func plan(_ assessment: MetricAssessment) -> String {
-    switch assessment.plan {
-    case .target(let target): self.target(target, assessment.metric)
+    plan(assessment.plan, assessment.metric)
+  }
+
+  /// The plan of a period, or why there is none.
+  static func plan(_ plan: Plan.Resolution, _ metric: Metric) -> String {
+    switch plan {
+    case .target(let target): self.target(target, metric)
     case .referenceMissing: "Reference missing"
+    case .baselineBeingSet: "Baseline being set"
+    case .notMeasurableYet: "Not measurable yet"
     case .none: "No plan"
     }
   }
 
-  /// What the plan means in counted things at the same denominator: `at most 211.2 delayed days`.
-  static func planAsCount(_ assessment: MetricAssessment) -> String? {
-    guard let target = assessment.judgement.target, let bottom = assessment.value.denominator,
-      assessment.metric.denominator != nil
-    else { return nil }
-    let count = target.value * bottom / assessment.metric.multiplier
-    let label = assessment.metric.denominator?.label ?? ""
-    return
-      """
-      \(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) among \
-      \(self.count(bottom)) \(label)
-      """
+  /// The same plan in other units, at the denominator of the figure: a rate for each 100,000, a percentage, a count.
+  static func planEquivalents(_ assessment: MetricAssessment) -> [String] {
+    guard let target = assessment.judgement.target, let denominator = assessment.metric.denominator,
+      let bottom = assessment.value.denominator, bottom > 0
+    else { return [] }
+    let multiplier = assessment.metric.multiplier
+    let count = target.isCount ? target.value : target.value * bottom / multiplier
+    let among = "among \(self.count(bottom)) \(denominator.label)"
+    var words: [String] = []
+    if !target.isCount {
+      words.append(
+        "\(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) \(among)"
+      )
+    }
+    for (other, unit, places) in [(Decimal(100), "%", 2), (100_000, "per 100,000", 1)]
+    where (other != multiplier || target.isCount) && denominator.kind == .population {
+      words.append("\(target.test.rawValue) \(DecimalText.grouped(count * other / bottom, places: places)) \(unit)")
+    }
+    return words
   }
 
   /// A count, with one decimal where it is a fraction.

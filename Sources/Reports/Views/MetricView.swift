@@ -32,7 +32,8 @@ struct MetricView {
   let notes: [String]
   let derivation: String?
   let planCell: String?
-  let planAsCount: String?
+  let hasEquivalents: Bool
+  let planEquivalents: [String]
   let rule: String
   let ruleSource: String
   let parts: [Part]
@@ -53,7 +54,8 @@ struct MetricView {
     notes = assessment.value.notes
     derivation = assessment.judgement.target.map { $0.derivation.isEmpty ? "plan.csv" : $0.derivation }
     planCell = assessment.judgement.target.map { "\($0.origin.file), cell \($0.origin.cell)" }
-    planAsCount = FigureWords.planAsCount(assessment)
+    planEquivalents = FigureWords.planEquivalents(assessment)
+    hasEquivalents = !planEquivalents.isEmpty
     rule = assessment.rule.words
     ruleSource = assessment.rule.source
     parts =
@@ -76,17 +78,12 @@ struct MetricView {
   }
 
   private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
-    let plan =
-      switch point.plan {
-      case .target(let target): FigureWords.target(target, metric)
-      case .referenceMissing: "reference missing"
-      case .none: "no plan"
-      }
-    return TrendRow(
+    TrendRow(
       period: point.period.description,
       figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" } ?? "no figure",
       countWords: FigureWords.counts(point.value) ?? "",
-      edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""), plan: plan)
+      edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""),
+      plan: FigureWords.plan(point.plan, metric))
   }
 
   private static func chart(_ assessment: MetricAssessment) -> String? {
@@ -94,7 +91,7 @@ struct MetricView {
     let points = assessment.trend.map { point in
       TrendChart.Point(
         period: point.period, value: point.value.rate.flatMap { Double("\($0)") },
-        plan: point.plan.limit.flatMap { Double("\($0)") },
+        plan: point.plan.target.flatMap { $0.rate(beside: point.value) }.flatMap { Double("\($0)") },
         valueText: point.value.rate.map { FigureWords.number($0, metric) } ?? "")
     }
     guard points.count(where: { $0.value != nil }) >= 2 else { return nil }
@@ -109,13 +106,5 @@ struct MetricView {
         """,
       decimals: metric.decimals
     ).svg
-  }
-}
-
-extension Plan.Resolution {
-  /// The planned value, where there is one.
-  var limit: Decimal? {
-    if case .target(let target) = self { return target.value }
-    return nil
   }
 }

@@ -1,0 +1,3 @@
+extension PlanComparison {
+  var intervalVerdict: IntervalVerdict? { nil }
+}
