@@ -12,6 +12,14 @@ public struct MetricAssessment: Sendable {
     public let plan: Plan.Resolution
   }
 
+  /// A change between two editions of a part of the figure.
+  public struct Revision: Sendable {
+    /// What an earlier edition said.
+    public let earlier: Measurement
+    /// What holds now.
+    public let current: Measurement
+  }
+
   /// The figure.
   public let value: MetricValue
   /// What was planned.
@@ -28,6 +36,8 @@ public struct MetricAssessment: Sendable {
   public let trend: [Point]
   /// The latest figure of an earlier period, where this one has none.
   public let lastKnown: Point?
+  /// Parts of the figure that were revised: what an earlier edition said, and what holds now.
+  public let revisions: [Revision]
 
   /// The metric.
   public var metric: Metric { value.metric }
@@ -60,7 +70,10 @@ public struct Assessor: Sendable {
       sincePreviousQuarter: isRunning || isYearly
         ? nil : Change(from: calculator.value(of: metric, for: quarter.previous), to: value),
       sinceLastYear: Change(from: lastYear, to: value), trend: trend,
-      lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known })
+      lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known },
+      revisions: value.numeratorParts.flatMap { part in
+        calculator.store.earlierEditions(of: part.key).map { MetricAssessment.Revision(earlier: $0, current: part) }
+      })
   }
 
   private func resolution(of metric: Metric, in quarter: Period) -> Plan.Resolution {

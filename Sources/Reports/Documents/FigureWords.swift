@@ -50,6 +50,19 @@ enum FigureWords {
     return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
   }
 
+  /// `at most 300 until 30 September 2016 (Board)`: a row of the plan that a later one has replaced.
+  static func earlierPlan(_ entry: PlanEntry) -> String {
+    let value =
+      switch entry.kind {
+      case .limit, .reference, .range: "\(entry.kind.word) \(DecimalText.plain(entry.value))"
+      case .baselineBeingSet, .notMeasurableYet: entry.kind.word
+      }
+    let agreed = entry.agreedOn.map { ", agreed on \($0.inWords)" } ?? ""
+    let body = entry.approvedBy.isEmpty ? "" : " by \(entry.approvedBy)"
+    return "\(value) \(entry.unit.rawValue)".trimmingEnd + agreed + body
+      + " (\(entry.origin.file), cell \(entry.origin.cell))"
+  }
+
   /// The plan, or why there is none.
   static func plan(_ assessment: MetricAssessment) -> String {
     plan(assessment.plan, assessment.metric)
@@ -114,4 +127,8 @@ enum FigureWords {
     let text = DecimalText.plain(number, places: 4)
     return text.split(separator: ".").dropFirst().first?.count ?? 0
   }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

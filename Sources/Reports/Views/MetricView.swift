@@ -15,6 +15,16 @@ struct MetricView {
     let cell: String
   }
 
+  struct RevisionRow {
+    let period: String
+    let what: String
+    let before: String
+    let beforeEdition: String
+    let now: String
+    let nowEdition: String
+    let origin: String
+  }
+
   struct TrendRow {
     let period: String
     let figure: String
@@ -38,6 +48,10 @@ struct MetricView {
   let ruleSource: String
   let parts: [Part]
   let hasParts: Bool
+  let revisions: [RevisionRow]
+  let hasRevisions: Bool
+  let planHistory: [String]
+  let hasPlanHistory: Bool
   let chart: String?
   let trend: [TrendRow]
   let commentary: ProseView?
@@ -62,6 +76,10 @@ struct MetricView {
       assessment.value.numeratorParts.map { MetricView.part($0, metric.numerator.label) }
       + assessment.value.denominatorParts.map { MetricView.part($0, metric.denominator?.label ?? "") }
     hasParts = !parts.isEmpty
+    revisions = assessment.revisions.map { MetricView.row($0, metric.numerator.label) }
+    hasRevisions = !revisions.isEmpty
+    planHistory = (assessment.judgement.target?.earlier ?? []).map(FigureWords.earlierPlan)
+    hasPlanHistory = !planHistory.isEmpty
     chart = MetricView.chart(assessment)
     trend = assessment.trend.map { MetricView.row($0, metric) }
     commentary = report.programme.commentary[metric.id].map(ProseView.init)
@@ -75,6 +93,14 @@ struct MetricView {
       number: measurement.number.map(FigureWords.count) ?? "", edition: measurement.edition.description,
       isSynthetic: measurement.origin.isSynthetic, file: measurement.origin.file, sheet: measurement.origin.sheet,
       cell: measurement.origin.cell)
+  }
+
+  private static func row(_ revision: MetricAssessment.Revision, _ label: String) -> RevisionRow {
+    let now = part(revision.current, label)
+    return RevisionRow(
+      period: now.period, what: now.what, before: revision.earlier.number.map(FigureWords.count) ?? "no figure",
+      beforeEdition: revision.earlier.edition.description, now: now.number, nowEdition: now.edition,
+      origin: "\(revision.earlier.origin.file), \(revision.earlier.origin.cell)")
   }
 
   private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
