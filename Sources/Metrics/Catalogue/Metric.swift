@@ -113,4 +113,13 @@ public struct Metric: Hashable, Sendable {
     case .cohort(let number, _): Period.quarter(quarter.financialYear, number).months
     }
   }
+
+  /// The same metric, counted over other periods.
+  func counted(by rule: PeriodRule) -> Metric {
+    Metric(
+      id: id, name: name, shortName: shortName, numerator: numerator, denominator: denominator,
+      isSharedByCommissioner: isSharedByCommissioner, multiplier: multiplier, unit: unit, shortUnit: shortUnit,
+      decimals: decimals, averageDayLabel: averageDayLabel, polarity: polarity, periodRule: rule,
+      definition: definition, source: source, cautions: cautions)
+  }
 }

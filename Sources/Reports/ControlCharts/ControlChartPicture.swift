@@ -95,7 +95,8 @@ struct ControlChartPicture {
     let title = "<title>\(words)</title>"
     switch variation {
     case .common:
-      return "<circle class=\"spc-common\" cx=\"\(SVGText.number(x))\" cy=\"\(SVGText.number(y))\" r=\"4\">\(title)</circle>"
+      return
+        "<circle class=\"spc-common\" cx=\"\(SVGText.number(x))\" cy=\"\(SVGText.number(y))\" r=\"4\">\(title)</circle>"
     case .improvementHigh, .improvementLow, .neutralHigh, .neutralLow:
       return
         """

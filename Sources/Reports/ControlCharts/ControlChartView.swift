@@ -38,19 +38,19 @@ struct ControlChartView {
     assurance = Icon(
       letter: chart.assurance.letter, words: chart.assurance.words, colour: chart.assurance.rawValue,
       hasLetter: !chart.assurance.letter.isEmpty)
-    unit = series.unit
+    unit = series.unit.prefix(1).uppercased() + series.unit.dropFirst()
     limits =
       latest.limits.map {
         """
-        Mean \(number($0.mean)), limits \(number($0.lower)) to \(number($0.upper)), from \(latest.baselineCount) \
+        Mean \(number($0.mean)), limits \(number(max(0, $0.lower))) to \(number($0.upper)), from \(latest.baselineCount) \
         months\($0.screened == 0 ? "" : "; \($0.screened) moving ranges were too large to be used for the limits").
         """
       } ?? "There are no limits: \(latest.reason?.rawValue ?? "too few months")."
     rules =
       """
       XmR chart: a trend is \(chart.rules.trendLength) points, a run \(chart.rules.shiftLength) points on one side of \
-      the mean; moving ranges are \(chart.rules.screensMovingRanges ? "screened once" : "not screened"). The limits are \
-      not clipped at 0 when they are worked out.
+      the mean; moving ranges are \(chart.rules.screensMovingRanges ? "screened once" : "not screened"). A limit below 0 \
+      is worked out as such and shown as 0.
       """
     warnings = chart.warnings.compactMap { ControlChartView.words($0, series) }
     picture =

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 import Statistics
 
@@ -44,7 +44,9 @@ struct ControlSeries {
 
   /// The plan of the quarter for one of its months, in the unit of the chart; nothing where the plan has none.
   private static func target(_ assessment: MetricAssessment, isAverageDay: Bool, isRate: Bool) -> Double? {
-    guard let target = assessment.judgement.target, let limit = target.rate(beside: assessment.value) else { return nil }
+    guard let target = assessment.judgement.target, let limit = target.rate(beside: assessment.value) else {
+      return nil
+    }
     if isRate { return Double("\(limit)") }
     guard assessment.metric.accumulates, let denominator = assessment.value.denominator else { return nil }
     let count = limit * denominator / assessment.metric.multiplier

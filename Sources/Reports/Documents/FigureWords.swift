@@ -94,10 +94,25 @@ enum FigureWords {
       )
     }
     for (other, unit, places) in [(Decimal(100), "%", 2), (100_000, "per 100,000", 1)]
-    where (other != multiplier || target.isCount) && denominator.kind == .population {
+    where (other != multiplier || target.isCount) && denominator.kind == .population
+      && !(unit == "%" && assessment.metric.numerator.countsDays)
+    {
       words.append("\(target.test.rawValue) \(DecimalText.grouped(count * other / bottom, places: places)) \(unit)")
     }
     return words
+  }
+
+  /// `95 % interval 0.09 to 0.26 % (Byars): by chance alone the figure may lie anywhere in it.`
+  static func interval(_ assessment: MetricAssessment) -> String? {
+    guard let interval = assessment.interval, let lower = interval.lower.flatMap(DecimalText.decimal),
+      let upper = interval.upper.flatMap(DecimalText.decimal)
+    else { return nil }
+    let metric = assessment.metric
+    return
+      """
+      95 % interval \(number(lower, metric)) to \(number(upper, metric)) \(metric.shortUnit) \
+      (\(interval.method.rawValue)): by chance alone the figure may lie anywhere in it.
+      """
   }
 
   /// A count, with one decimal where it is a fraction.

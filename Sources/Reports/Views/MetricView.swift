@@ -53,6 +53,8 @@ struct MetricView {
   let planHistory: [String]
   let hasPlanHistory: Bool
   let chart: String?
+  let controlChart: ControlChartView?
+  let interval: String?
   let trend: [TrendRow]
   let commentary: ProseView?
 
@@ -81,6 +83,8 @@ struct MetricView {
     planHistory = (assessment.judgement.target?.earlier ?? []).map(FigureWords.earlierPlan)
     hasPlanHistory = !planHistory.isEmpty
     chart = MetricView.chart(assessment)
+    controlChart = ControlChartView(assessment)
+    interval = FigureWords.interval(assessment)
     trend = assessment.trend.map { MetricView.row($0, metric) }
     commentary = report.programme.commentary[metric.id].map(ProseView.init)
   }

@@ -1,3 +1,0 @@
-extension PlanComparison {
-  var intervalVerdict: IntervalVerdict? { nil }
-}
