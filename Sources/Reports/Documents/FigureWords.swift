@@ -21,7 +21,8 @@ enum FigureWords {
 
   /// `352 delayed days, 30,873 people aged 18 and over`; nothing for a plain count.
   static func counts(_ value: MetricValue) -> String? {
-    guard let top = value.numerator, let bottom = value.denominator, let denominator = value.metric.denominator else {
+    guard let top = value.numerator, let bottom = value.denominatorCount, let denominator = value.metric.denominator
+    else {
       return nil
     }
     return "\(count(top)) \(value.metric.numerator.label), \(count(bottom)) \(denominator.label)"
@@ -63,7 +64,7 @@ enum FigureWords {
     return
       """
       \(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) among \
-      \(self.count(bottom)) \(label)
+      \(self.count(assessment.value.denominatorCount ?? bottom)) \(label)
       """
   }
 

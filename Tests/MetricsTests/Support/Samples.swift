@@ -78,7 +78,8 @@ enum Sample {
   ) -> Measurement {
     Measurement(
       key: Measurement.Key(
-        kind: count.kind, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0], areaCode: area,
+        kind: count.kind ?? .dtocSitrep, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0],
+        areaCode: area,
         period: period), areaName: "Rutland UA", value: value.map { .known($0) } ?? .missing(reason), edition: edition,
       origin: origin(file, cell))
   }
