@@ -93,7 +93,7 @@ extension Metric {
   fileprivate static func proportion(_ all: Metric.Count) -> Metric {
     Sample.metric(
       numerator: Metric.Count(
-        kind: all.kind, measure: "at-home-on-day-91", breakdowns: ["total"], label: "people at home on day 91"),
+        kind: .reablement, measure: "at-home-on-day-91", breakdowns: ["total"], label: "people at home on day 91"),
       denominator: all, multiplier: 100, unit: "%", polarity: .high)
   }
 }

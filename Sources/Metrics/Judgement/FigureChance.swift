@@ -13,7 +13,8 @@ public enum FigureChance: Hashable, Sendable {
   public init?(of value: MetricValue) {
     let metric = value.metric
     switch metric.periodRule {
-    case .quarter, .yearToDate, .cohort, .survey: break
+    case .quarter, .yearToDate, .cohort, .survey, .latestKnown: break
+    case .averageDay, .asPublished, .snapshot, .meanOfTwelve: return nil
     }
     guard value.shares.isEmpty, metric.averageDayLabel == nil, !metric.numerator.countsDays else { return nil }
     self = metric.denominator.map { $0.kind == metric.numerator.kind } ?? false ? .proportion : .events
@@ -47,9 +48,9 @@ extension MetricValue {
   /// The same figure with another count.
   func with(numerator: Decimal) -> MetricValue {
     MetricValue(
-      metric: metric, period: period, periodWords: periodWords, outcome: outcome, numerator: numerator,
-      denominator: denominator, numeratorParts: numeratorParts, denominatorParts: denominatorParts, shares: shares,
-      notes: notes)
+      metric: metric, period: period, figurePeriod: figurePeriod, periodWords: periodWords, outcome: outcome,
+      numerator: numerator, denominator: denominator, calendarDays: calendarDays, numeratorParts: numeratorParts,
+      denominatorParts: denominatorParts, shares: shares, notes: notes)
   }
 }
 

@@ -93,11 +93,11 @@ public struct Assessor: Sendable {
   /// The months by themselves, each with its own figure; nothing for a metric that is not made of months.
   private func months(of metric: Metric, through quarter: Period) -> [MetricAssessment.Point] {
     switch metric.periodRule {
-    case .quarter, .yearToDate: break
-    case .cohort, .survey: return []
+    case .quarter, .yearToDate, .averageDay: break
+    case .cohort, .survey, .asPublished, .snapshot, .meanOfTwelve, .latestKnown: return []
     }
     guard var month = quarter.months.last else { return [] }
-    let monthly = metric.counted(by: .quarter)
+    let monthly = metric.counted(by: metric.periodRule == .averageDay ? .averageDay : .quarter)
     var points: [MetricAssessment.Point] = []
     for _ in 0..<monthsBack {
       points.append(

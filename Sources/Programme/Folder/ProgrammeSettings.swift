@@ -34,7 +34,10 @@ struct ProgrammeSettings {
   /// A misspelt name would otherwise do nothing, without a word.
   private func reportUnknown(log: inout FindingLog) throws(YAMLFault) {
     var levels: [(value: YAMLValue, keys: [String])] = [
-      (root, ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice", "limits"])
+      (
+        root,
+        ["area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "notice", "limits"]
+      )
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
     for item in try root.optional("returns")?.items() ?? [] {

@@ -27,7 +27,7 @@ struct ControlSeries {
     let months = assessment.months.drop { $0.value.rate == nil }
     guard months.count(where: { $0.value.rate != nil }) >= 2 else { return nil }
     let isAverageDay = metric.averageDayLabel != nil
-    let isRate = metric.denominator.map { $0.kind != .population } ?? false
+    let isRate = metric.periodRule == .averageDay || metric.denominator.map { $0.kind != .population } ?? false
     let points = months.map { month in
       Point(
         period: month.period,

@@ -21,7 +21,8 @@ enum FigureWords {
 
   /// `352 delayed days, 30,873 people aged 18 and over`; nothing for a plain count.
   static func counts(_ value: MetricValue) -> String? {
-    guard let top = value.numerator, let bottom = value.denominator, let denominator = value.metric.denominator else {
+    guard let top = value.numerator, let bottom = value.denominatorCount, let denominator = value.metric.denominator
+    else {
       return nil
     }
     return "\(count(top)) \(value.metric.numerator.label), \(count(bottom)) \(denominator.label)"
@@ -86,7 +87,7 @@ enum FigureWords {
     else { return [] }
     let multiplier = assessment.metric.multiplier
     let count = target.isCount ? target.value : target.value * bottom / multiplier
-    let among = "among \(self.count(bottom)) \(denominator.label)"
+    let among = "among \(self.count(assessment.value.denominatorCount ?? bottom)) \(denominator.label)"
     var words: [String] = []
     if !target.isCount {
       words.append(

@@ -30,12 +30,12 @@ enum Sample {
   static func metric(
     _ id: String = "delayed-transfers", numerator: Metric.Count = delayedDays, denominator: Metric.Count? = adults,
     isShared: Bool = false, multiplier: Decimal = 100_000, unit: String = "per 100,000", decimals: Int = 1,
-    polarity: Metric.Polarity = .low, rule: Metric.PeriodRule = .quarter
+    polarity: Metric.Polarity = .low, rule: Metric.PeriodRule = .quarter, collectedTo: Period? = nil
   ) -> Metric {
     Metric(
       id: id, name: id, shortName: id, numerator: numerator, denominator: denominator, isSharedByCommissioner: isShared,
       multiplier: multiplier, unit: unit, shortUnit: unit, decimals: decimals, polarity: polarity, periodRule: rule,
-      definition: "", source: "", cautions: [])
+      definition: "", source: "", collectedTo: collectedTo, cautions: [])
   }
 
   /// A percentage of which more is better.
@@ -124,7 +124,8 @@ enum Sample {
   ) -> Measurement {
     Measurement(
       key: Measurement.Key(
-        kind: count.kind, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0], areaCode: area,
+        kind: count.kind ?? .dtocSitrep, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0],
+        areaCode: area,
         period: period), areaName: "Rutland UA", value: value.map { .known($0) } ?? .missing(reason), edition: edition,
       origin: origin(file, cell))
   }
