@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Spreadsheets", dependencies: ["CCSVIndex", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
+    .target(name: "Disclosure"),
     .target(name: "Statistics"),
     .target(name: "Metrics", dependencies: ["Dates", "Statistics"]),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
@@ -30,7 +31,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Metrics", "Programme", "Spreadsheets", "Statistics", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Disclosure", "Metrics", "Programme", "Spreadsheets", "Statistics", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

@@ -13,17 +13,28 @@ public struct MetricCalculator: Sendable {
   public let shares: [CommissionerShare]
   /// The day on which the report is made: what lies after it is not known yet.
   public let asAt: CivilDate
+  /// What is not printed; nothing for figures that are not published.
+  private let withheld: WithheldFigures?
 
   /// Makes a calculator.
-  public init(store: MeasurementStore, area: Area, shares: [CommissionerShare], asAt: CivilDate) {
+  public init(
+    store: MeasurementStore, area: Area, shares: [CommissionerShare], asAt: CivilDate,
+    withholding withheld: WithheldFigures? = nil
+  ) {
     self.store = store
     self.area = area
     self.shares = shares
     self.asAt = asAt
+    self.withheld = withheld
   }
 
   /// The figure of a metric for a quarter, or the reason why there is none.
   public func value(of metric: Metric, for quarter: Period) -> MetricValue {
+    let value = fullValue(of: metric, for: quarter)
+    return withheld?.applied(to: value) ?? value
+  }
+
+  private func fullValue(of metric: Metric, for quarter: Period) -> MetricValue {
     if let value = notYetKnown(metric, for: quarter) { return value }
     if metric.periodRule == .latestKnown { return latestKnown(metric, for: quarter) }
     do throws(NoSum) {

@@ -16,6 +16,7 @@ public enum Judge {
       Judgement(status: status, colour: .grey, reason: reason, target: plan.target)
     }
     switch value.outcome {
+    case .missing(.suppressed, let sentence): return grey(.withheld, sentence)
     case .missing(_, let sentence):
       if case .notMeasurableYet(let sentence) = plan { return grey(.notMeasurableYet, sentence) }
       return grey(.noData, sentence)

@@ -15,6 +15,8 @@ public struct Judgement: Hashable, Sendable {
     /// The interval of the figure holds the plan: the two cannot be told apart.
     case notDistinguishable = "not-distinguishable"
     case noData = "no-data"
+    /// The figure is small and must not be shown.
+    case withheld
     case cohortMaturing = "cohort-maturing"
     case referenceMissing = "reference-missing"
     case baselineBeingSet = "baseline-being-set"
@@ -33,6 +35,7 @@ public struct Judgement: Hashable, Sendable {
       case .notMet: "plan not met"
       case .notDistinguishable: "cannot be told from the plan"
       case .noData: "no data"
+      case .withheld: "withheld, small numbers"
       case .cohortMaturing: "cohort maturing"
       case .referenceMissing: "reference missing"
       case .baselineBeingSet: "baseline being set"

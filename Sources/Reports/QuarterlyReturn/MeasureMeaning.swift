@@ -148,7 +148,7 @@ extension ReturnMeaning {
 
   /// The statuses that go with a figure and a plan, or with the want of them.
   private static func statuses(hasValue: Bool, hasPlan: Bool) -> [Judgement.Status] {
-    guard hasValue else { return [.noData, .cohortMaturing, .notMeasurableYet] }
+    guard hasValue else { return [.noData, .withheld, .cohortMaturing, .notMeasurableYet] }
     return hasPlan
       ? [.better, .met, .near, .offButNoWorse, .notMet, .notDistinguishable, .noRule]
       : [.referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan]
@@ -161,7 +161,7 @@ extension ReturnMeaning {
     case .near: ["green", "amber"]
     case .offButNoWorse, .notDistinguishable: ["amber"]
     case .notMet: ["red"]
-    case .noData, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: ["grey"]
+    case .noData, .withheld, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: ["grey"]
     }
   }
 }

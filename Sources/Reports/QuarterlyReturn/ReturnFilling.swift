@@ -151,6 +151,7 @@ public struct ReturnFilling {
     case .near, .offButNoWorse, .notMet, .notDistinguishable:
       assessment.sinceLastYear.map { $0.direction == .better ? "improved" : "not-improved" }
     case .noData, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: "no-data"
+    case .withheld: nil
     }
   }
 
