@@ -44,7 +44,7 @@ import Testing
   @Test func metricWithoutAPlanSaysSo() throws {
     var programme = SmallProgramme()
     programme.plan = "metric,period,test,value\n"
-    #expect(FigureWords.plan(try programme.report().assessment("falls")) == "No plan")
+    #expect(FigureWords.plan(try programme.report().assessment("reablement")) == "No plan")
   }
 
   @Test(arguments: [("684.25", "684.25"), ("684.5", "684.5"), ("684.12345", "684.1235")])

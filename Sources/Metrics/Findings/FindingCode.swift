@@ -1,6 +1,6 @@
 /// The codes of all findings. A code never changes its meaning: people search their mail for it.
 ///
-/// The list is the registry: `Documentation/findings.md` explains each, and a test sees to it that none is left out.
+/// The list is the registry: `explanation` says when each arises, and `Documentation/findings.md` is made of that.
 public enum FindingCode: String, CaseIterable, Sendable {
   // Files
   case fileUnreadable = "file-unreadable"

@@ -13,7 +13,7 @@ enum MarkdownText {
         result.append(character)
       }
     }
-    return guarded(result)
+    return result
   }
 
   /// A row of a table. The cells are Markdown already; only what would end a cell is escaped.
@@ -40,14 +40,14 @@ enum MarkdownText {
     return result
   }
 
-  /// A line must not begin like a list or a numbered item.
-  private static func guarded(_ text: String) -> String {
+  /// Escaped text that begins an item of a list: it must not begin like a list or a number of its own.
+  static func item(_ text: String) -> String {
+    let text = escaped(text)
     guard let first = text.first else { return text }
     if first == "-" || first == "+" { return "\\" + text }
     let digits = text.prefix { ("0"..."9").contains($0) }
-    guard !digits.isEmpty, let next = text.dropFirst(digits.count).first, next == "." || next == ")" else {
-      return text
-    }
-    return digits + "\\" + text.dropFirst(digits.count)
+    let rest = text.dropFirst(digits.count)
+    guard !digits.isEmpty, rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return text }
+    return digits + "\\" + rest
   }
 }

@@ -38,7 +38,7 @@ public enum MetricsDocument {
 
   private static func cells(_ metric: Metric) -> [String] {
     [
-      "[`\(metric.id)`](#\(metric.id))", metric.code ?? "-", metric.name, metric.scope.inWords, metric.unit,
+      "[`\(metric.id)`](#\(metric.id))", metric.code ?? "", metric.name, metric.scope.inWords, metric.unit,
       metric.periodRule.inWords, metric.polarity.rawValue,
     ].enumerated().map { $0 == 0 ? $1 : MarkdownText.escaped($1) }
   }
