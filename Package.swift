@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
     .target(
       name: "Programme",
-      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
+      dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
+        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
         "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

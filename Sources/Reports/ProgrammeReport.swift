@@ -18,11 +18,13 @@ public struct ProgrammeReport: Sendable {
   public let quarterlyReturn: QuarterlyReturn
   /// What was found on the way.
   public let log: FindingLog
+  /// How small numbers were treated.
+  public let disclosure: DisclosureNote
 
   /// Makes a report.
   public init(
     programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
-    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, log: FindingLog
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, log: FindingLog, disclosure: DisclosureNote
   ) {
     self.programme = programme
     self.period = period
@@ -31,6 +33,7 @@ public struct ProgrammeReport: Sendable {
     self.measurements = measurements
     self.quarterlyReturn = quarterlyReturn
     self.log = log
+    self.disclosure = disclosure
   }
 
   /// The files whose figures are synthetic, sorted.

@@ -41,6 +41,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
   case syntheticData = "synthetic-data"
+  case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
   case questionUnanswered = "question-unanswered"
   case answerInvalid = "answer-invalid"
@@ -64,7 +65,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
-      .syntheticData:
+      .syntheticData, .smallNumbersWithheld:
       .information
     }
   }

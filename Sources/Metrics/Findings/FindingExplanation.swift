@@ -39,6 +39,7 @@ extension FindingCode {
     case .reportEarly: "the day of the report lies before the end of the quarter"
     case .cohortMaturing: "the outcome of the last person in a cohort is not due yet"
     case .denominatorOtherYear: "a rate uses the population of another year"
+    case .smallNumbersWithheld: "small counts are withheld from a published set, with what would give them away"
     case .syntheticData: "a file says that its figures are made up"
     case .questionUnanswered: "a question of the quarterly return has no answer"
     case .answerInvalid: "an answer is none that the question takes"

@@ -48,6 +48,12 @@ public struct MetricAssessment: Sendable {
 
   /// The metric.
   public var metric: Metric { value.metric }
+
+  /// All figures that a page about it prints, or from which it derives something; one may come more than once.
+  public var printedValues: [MetricValue] {
+    [value] + trend.map(\.value) + months.map(\.value) + [sincePreviousQuarter, sinceLastYear].compactMap(\.?.earlier)
+      + [lastKnown].compactMap(\.?.value)
+  }
 }
 
 /// Assesses metrics: works out the figure, finds the plan, judges, and looks back.

@@ -116,6 +116,14 @@ enum FigureWords {
       """
   }
 
+  /// A count, or why there is none.
+  static func count(_ value: Metrics.Measurement.Value) -> String {
+    switch value {
+    case .known(let number): count(number)
+    case .missing(let reason): reason == .suppressed ? "withheld" : reason.inWords
+    }
+  }
+
   /// A count, with one decimal where it is a fraction.
   static func count(_ number: Decimal) -> String {
     DecimalText.grouped(number, places: DecimalText.rounded(number, places: 0) == number ? 0 : 1)

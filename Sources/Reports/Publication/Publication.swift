@@ -1,6 +1,7 @@
 import Disclosure
 import struct Foundation.Decimal
 import Metrics
+import Programme
 
 /// Disclosure control of a report: what is withheld, and the gate that tries to get it back.
 public struct Publication: Sendable {
@@ -35,6 +36,30 @@ public struct Publication: Sendable {
     self.policy = policy
     self.controlled = controlled
     self.figures = table.figures.map { ($0.figure, $0.labels) }
+  }
+
+  /// For the pages: what is withheld, and by which policy.
+  public var note: DisclosureNote { .published(withheld: count, policy: policy) }
+
+  /// Says how much is withheld; nothing where nothing is.
+  public func addFinding(log: inout FindingLog) {
+    guard count > 0 else { return }
+    log.add(
+      .smallNumbersWithheld, at: nil,
+      "\(count) counts and figures are withheld by the policy for small numbers (\(policy.name)).",
+      advice: "Nothing to do: they are shown as \"\(policy.symbol)\". --internal writes a set with them, not for publication."
+    )
+  }
+
+  /// Refuses to go on if anything that is withheld can be worked out from what would be printed.
+  public func refuseLeaks(
+    measurements: [Measurement], assessments: [MetricAssessment]
+  ) throws(ProgrammeError) {
+    let leaks = leaks(measurements: measurements, values: assessments.flatMap(\.printedValues))
+    guard let first = leaks.first else { return }
+    throw ProgrammeError(
+      "Small numbers could be worked out from what would be published (\(leaks.count)): \(first)",
+      advice: "Nothing was written. Use --internal for a set that stays within the programme, and report this fault.")
   }
 
   /// Attacks what will really be printed: all that could be recovered, in words. Nothing may be written before it is

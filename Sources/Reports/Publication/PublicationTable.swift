@@ -29,6 +29,7 @@ struct PublicationTable {
         category: measurement.key.measure, importance: measurement.key.breakdown == "total" ? 1 : 0)
     }
     printed += BreakdownRelations.all(counted, name: PublicationTable.name)
+    printed += Complements.all(of: values.map(\.metric), among: counted, name: PublicationTable.name)
     var entries: [Entry] = []
     var seen: Set<WithheldFigures.Figure> = []
     for value in values where value.outcome == .known {

@@ -115,13 +115,16 @@ public struct ReturnXML {
 
   private func writeOrigins(_ part: String, _ measurements: [Measurement]) {
     for measurement in measurements {
-      guard let number = measurement.number else { continue }
       let cell = measurement.origin.cell
+      let figure =
+        switch measurement.value {
+        case .known(let number): ("value", DecimalText.plain(number))
+        case .missing(let reason): ("missing", reason.rawValue)
+        }
       writer.element(
         "origin",
         [("part", part), ("file", measurement.origin.file), ("sheet", measurement.origin.sheet)]
-          + (cell.isEmpty ? [] : [("cell", cell)])
-          + [("edition", measurement.edition.description), ("value", DecimalText.plain(number))])
+          + (cell.isEmpty ? [] : [("cell", cell)]) + [("edition", measurement.edition.description), figure])
     }
   }
 

@@ -94,7 +94,7 @@ struct MetricView {
       period: measurement.key.period.inWords,
       what: measurement.key.breakdown == "total" || measurement.key.kind == .population
         ? label : measurement.key.breakdown.replacing("answer:", with: "").replacing("-", with: " "),
-      number: measurement.number.map(FigureWords.count) ?? "", edition: measurement.edition.description,
+      number: FigureWords.count(measurement.value), edition: measurement.edition.description,
       isSynthetic: measurement.origin.isSynthetic, file: measurement.origin.file, sheet: measurement.origin.sheet,
       cell: measurement.origin.cell)
   }

@@ -16,6 +16,8 @@ struct PageFrame {
   let asAt: String
   let notice: String?
   let synthetic: String?
+  let marking: String?
+  let disclosure: String?
   let links: [Link]
   let style: String
 
@@ -34,6 +36,8 @@ struct PageFrame {
     period = report.period.inWords
     asAt = report.asAt.inWords
     notice = report.programme.notice
+    marking = report.disclosure.marking
+    disclosure = report.disclosure.words
     let files = report.syntheticFiles
     synthetic =
       files.isEmpty

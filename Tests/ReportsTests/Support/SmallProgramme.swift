@@ -68,7 +68,7 @@ struct SmallProgramme {
     let filled = filling.quarterlyReturn(syntheticFiles: [], log: &log)
     return ProgrammeReport(
       programme: programme, period: period, asAt: day, assessments: assessments, measurements: store.all,
-      quarterlyReturn: filled, log: log)
+      quarterlyReturn: filled, log: log, disclosure: .notForPublication)
   }
 
   /// The report with no more than these answers.
