@@ -21,7 +21,10 @@ extension ColumnLayout {
   static func match(_ file: SourceFile) -> LayoutMatch {
     guard let found = Table.missing(in: file, columns: columns) else { return .differs }
     if found.names.isEmpty { return .fits }
-    let isMarked = !marks.isEmpty && (Table.missing(in: file, columns: marks)?.names.isEmpty ?? false)
+    // One cell alone may be data that happens to read like a heading.
+    let isMarked =
+      columns.count - found.names.count > 1 && !marks.isEmpty
+      && (Table.missing(in: file, columns: marks)?.names.isEmpty ?? false)
     return isMarked
       ? .claims(missing: found.names, at: found.place) : .resembles(missing: found.names, at: found.place)
   }

@@ -30,13 +30,23 @@ struct ResidentialYearToDateTests {
         == ["2016-04": 3, "2016-05": 0, "2016-06": 5])
   }
 
+  /// 8 to the end of May cannot be right when it is 6 to the end of June: 3, 6, 6, 9.
   @Test func countThatFallsIsReportedAndKeepsTheYearToDate() {
     let result = outcome(["2016-04,3", "2016-05,8", "2016-06,6", "2016-07,9"])
     #expect(
-      result.counts("permanent-admissions")
-        == ["2016-04": 3, "2016-05": 5, "2016-06": .known(-2), "2016-07": 3])
+      result.counts("permanent-admissions") == ["2016-04": 3, "2016-05": 3, "2016-06": 0, "2016-07": 3])
     #expect(result.codes == [.cumulativeFalls])
     #expect(result.findingCells == ["B4"])
+  }
+
+  @Test func fallBelowSeveralMonthsLowersThemAll() {
+    let result = outcome(["2016-04,5", "2016-05,8", "2016-06,4"])
+    #expect(result.counts("permanent-admissions") == ["2016-04": 4, "2016-05": 0, "2016-06": 0])
+    #expect(result.findingCells == ["B4"])
+  }
+
+  @Test func countThatStaysDoesNotFall() {
+    #expect(outcome(["2016-04,5", "2016-05,5"]).findings.isEmpty)
   }
 
   @Test func monthThatIsMissingLeavesTheNextUnknown() {

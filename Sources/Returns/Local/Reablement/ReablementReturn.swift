@@ -8,8 +8,8 @@ enum ReablementReturn: LayoutReader {
   static let kind = ReturnKind.reablement
 
   static let layouts: [any ReturnLayout.Type] = [
-    ReablementPlaceList.self, ReablementDateList.self, ReablementDischarges.self, ReablementSALT.self,
     OutcomesFrameworkRows<ReablementOutcomes>.self, OutcomesFrameworkSeries<ReablementOutcomes>.self,
+    ReablementPlaceList.self, ReablementDateList.self, ReablementDischarges.self, ReablementSALT.self,
   ]
 
   static let dischargeColumns = [

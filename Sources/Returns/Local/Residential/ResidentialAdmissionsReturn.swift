@@ -8,8 +8,8 @@ enum ResidentialAdmissionsReturn: LayoutReader {
   static let kind = ReturnKind.residentialAdmissions
 
   static let layouts: [any ReturnLayout.Type] = [
-    ResidentialCaseList.self, ResidentialYearToDate.self, ResidentialSALT.self,
     OutcomesFrameworkRows<ResidentialOutcomes>.self, OutcomesFrameworkSeries<ResidentialOutcomes>.self,
+    ResidentialCaseList.self, ResidentialYearToDate.self, ResidentialSALT.self,
   ]
 
   /// The parts of the count.

@@ -3,7 +3,8 @@ import Metrics
 
 /// Provisional counts as they grow: for each month the admissions since 1 April, from which those of each month follow.
 ///
-/// A month that is not listed is not known, and neither is the one after it: its admissions cannot be told apart.
+/// A month that is not listed is not known, and neither is the one after it: its admissions cannot be told apart. Where
+/// the count falls, the later one is right and earlier ones were too high: they are lowered to it, and a finding says so.
 enum ResidentialYearToDate: ColumnLayout {
   static let name = "year to date by month"
   static let isCaseList = true
@@ -43,12 +44,14 @@ enum ResidentialYearToDate: ColumnLayout {
     checkParts(listed, table, log: &log)
     listed.sort { $0.period.firstDay < $1.period.firstDay }
     for (breakdown, column) in named {
+      let sent = listed.map { (month: $0, value: $0.values[breakdown] ?? .missing(.notSubmitted)) }
+      reportFalls(sent, column, table, log: &log)
+      let lowered = lowered(sent.map { ($0.month.period, $0.value) })
       for (index, month) in listed.enumerated() {
         let isFirst = month.period.monthsOfYearToDate.count == 1
-        let previous = index > 0 && listed[index - 1].period == month.period.previous ? listed[index - 1] : nil
-        let before: Measurement.Value = isFirst ? .known(0) : previous?.values[breakdown] ?? .missing(.notAvailable)
-        let value = difference(month.values[breakdown], before)
-        if case .known(let number) = value, number < 0 { reportFall(month, column, number, table, log: &log) }
+        let isNext = index > 0 && listed[index - 1].period == month.period.previous
+        let before: Measurement.Value = isFirst ? .known(0) : isNext ? lowered[index - 1] : .missing(.notAvailable)
+        let value = difference(lowered[index], before)
         counts.add("permanent-admissions", breakdown, value, month.period, month.row, column)
       }
     }
@@ -57,24 +60,47 @@ enum ResidentialYearToDate: ColumnLayout {
   }
 
   /// What came in a month: the count to its end less the count to its beginning.
-  private static func difference(_ now: Measurement.Value?, _ before: Measurement.Value) -> Measurement.Value {
+  private static func difference(_ now: Measurement.Value, _ before: Measurement.Value) -> Measurement.Value {
     switch (now, before) {
-    case (.known(let now)?, .known(let before)): .known(now - before)
-    case (.missing(let reason)?, _), (_, .missing(let reason)): .missing(reason)
-    case (nil, _): .missing(.notSubmitted)
+    case (.known(let now), .known(let before)): .known(now - before)
+    case (.missing(let reason), _), (_, .missing(let reason)): .missing(reason)
     }
   }
 
-  private static func reportFall(
-    _ month: Month, _ column: String, _ number: Decimal, _ table: Table, log: inout FindingLog
+  /// The counts, none of them above a later one of the same financial year.
+  private static func lowered(_ counts: [(period: Period, value: Measurement.Value)]) -> [Measurement.Value] {
+    var least: [FinancialYear: Decimal] = [:]
+    var result: [Measurement.Value] = []
+    for (period, value) in counts.reversed() {
+      guard case .known(let number) = value else {
+        result.append(value)
+        continue
+      }
+      let lowest = min(number, least[period.financialYear] ?? number)
+      least[period.financialYear] = lowest
+      result.append(.known(lowest))
+    }
+    return result.reversed()
+  }
+
+  private static func reportFalls(
+    _ counts: [(month: Month, value: Measurement.Value)], _ column: String, _ table: Table, log: inout FindingLog
   ) {
-    log.add(
-      .cumulativeFalls, at: table.place(month.row, column),
-      """
-      The admissions since 1 April fall by \(-number) in \(month.period.inWords). The month is given as \(number), so \
-      that the year to date is what was sent.
-      """,
-      advice: "Ask the sender which earlier month was too high, and for the corrected series.")
+    var last: (year: FinancialYear, number: Decimal)?
+    for (month, value) in counts {
+      guard case .known(let number) = value else { continue }
+      let year = month.period.financialYear
+      if let last, last.year == year, number < last.number {
+        log.add(
+          .cumulativeFalls, at: table.place(month.row, column),
+          """
+          The admissions since 1 April fall from \(last.number) to \(number) in \(month.period.inWords). Earlier months \
+          were too high; they are lowered, so that the year to date is what was sent last.
+          """,
+          advice: "Ask the sender which earlier month was too high, and for the corrected series.")
+      }
+      last = (year, number)
+    }
   }
 
   private static func checkParts(_ months: [Month], _ table: Table, log: inout FindingLog) {

@@ -8,9 +8,9 @@ enum SatisfactionReturn: LayoutReader {
   static let kind = ReturnKind.satisfaction
 
   static let layouts: [any ReturnLayout.Type] = [
+    OutcomesFrameworkRows<SatisfactionOutcomes>.self, OutcomesFrameworkSeries<SatisfactionOutcomes>.self,
     SurveyAnswerRows.self, FriendsAndFamilyLikely.self, FriendsAndFamilyGood.self, GPPatientSurvey.self,
     SurveyOutcomes.self, SurveyScores.self, SurveyFractions.self,
-    OutcomesFrameworkRows<SatisfactionOutcomes>.self, OutcomesFrameworkSeries<SatisfactionOutcomes>.self,
   ]
 
   /// The column of a survey's period.

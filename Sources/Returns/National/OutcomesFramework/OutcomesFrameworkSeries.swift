@@ -40,7 +40,7 @@ enum OutcomesFrameworkSeries<Content: OutcomesFrameworkMeasures>: ReturnLayout {
   static func reportNothing(_ file: String, log: inout FindingLog) {
     log.add(
       .layoutUnknown, at: Finding.Place(file: file),
-      "The file is one of ASCOF, but holds no measure of the \(Content.kind.inWords).",
+      "The file is one of ASCOF, but holds no measure for the return \"\(Content.kind.rawValue)\".",
       advice: "Check that it is the right file and year; codes of measures change. It is not used until then.")
   }
 
