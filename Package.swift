@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "Spreadsheets", dependencies: ["CCSVIndex", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
-    .target(name: "Metrics", dependencies: ["Dates"]),
+    .target(name: "Statistics"),
+    .target(name: "Metrics", dependencies: ["Dates", "Statistics"]),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
     .target(
       name: "Programme",
@@ -29,7 +30,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Metrics", "Programme", "Spreadsheets", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Metrics", "Programme", "Spreadsheets", "Statistics", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
@@ -50,6 +51,7 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
     .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "TestSupport"]),
     .testTarget(

@@ -43,6 +43,9 @@ public struct ProgrammeReport: Sendable {
 
   /// The worst colour of any metric; grey only where none could be judged.
   public var overallColour: RAG {
-    [.red, .amber, .green].first { count(of: $0) > 0 } ?? .grey
+    RAG.worstFirst.first { count(of: $0) > 0 } ?? .grey
   }
+
+  /// The colours of a summary, in their order; blue only where a rule gave it.
+  public var colours: [RAG] { RAG.allCases.filter { $0 != .blue || count(of: $0) > 0 } }
 }

@@ -69,17 +69,17 @@ struct ProgrammeSettingsTests {
     #expect(programme.title == "Better Care Fund programme")
     #expect(programme.notice == nil)
     #expect(programme.returns.isEmpty && programme.bodies.isEmpty && programme.deadlines.isEmpty)
-    #expect(programme.rag.rule(for: "falls").kind == .tolerance)
-    #expect(programme.rag.rule(for: "falls").tolerance == Tolerance(amount: 0, unit: .percent))
+    #expect(programme.rag.rule(for: "falls").name == "met-or-not")
+    #expect(programme.rag.rule(for: "falls").source == "No rule is set in programme.yaml.")
   }
 
   @Test func metricMayHaveARuleOfItsOwn() throws {
     let rag = try #require(try loaded(Self.full).programme).rag
-    #expect(rag.rule(for: "falls").tolerance == Tolerance(amount: 5, unit: .percent))
+    #expect(rag.rule(for: "falls").words.contains("amber when it is missed by no more than 5 % of the plan"))
     #expect(rag.rule(for: "falls").source == "Board")
     let own = rag.rule(for: "satisfaction")
-    #expect(own.kind == .sameQuarterLastYear)
-    #expect(own.tolerance == Tolerance(amount: try number("2.5"), unit: .points))
+    #expect(own.name == "same-quarter-last-year")
+    #expect(own.words.contains("green when it is missed by no more than 2.5 points"))
   }
 
   @Test func filesThatTwoPatternsMeanAreReadOnceInTheirOrder() throws {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A count over the months of a figure, with the measurements that it is made of.
+/// A count over the periods of a figure, with the measurements that it is made of.
 struct CountSum {
   var total: Decimal
   var parts: [Measurement] = []
@@ -17,8 +17,20 @@ struct CountSum {
       throw NoSum(
         reason: reason,
         sentence:
-          "The \(label) for \(measurement.key.period.inWords) are \(reason.inWords) (\(measurement.origin.file)).")
+          "The \(label) for \(measurement.key.period.inWords) are \(reason.inWords) (\(measurement.origin.file)).",
+        isMarked: true)
     }
+  }
+
+  /// Makes the mean of twelve months of what was added up.
+  mutating func takeMean(of figure: Metric.MonthlyFigure, months: Int) {
+    switch figure {
+    case .asCounted: notes.append("Mean of \(months) monthly figures")
+    case .averageDay:
+      total = parts.reduce(0) { $0 + ($1.number ?? 0) / Decimal(max(1, $1.key.period.numberOfDays)) }
+      notes.append("Mean of \(months) months, each divided by its calendar days")
+    }
+    total /= Decimal(months)
   }
 }
 
@@ -26,63 +38,29 @@ struct CountSum {
 struct NoSum: Error {
   let reason: MissingReason
   let sentence: String
+  /// Whether a return says itself that there is no figure; else none was found.
+  var isMarked = false
 }
 
 extension MetricCalculator {
-  /// The sum of a count over the months of a metric's figure.
-  func sum(of count: Metric.Count, metric: Metric, quarter: Period) throws(NoSum) -> CountSum {
-    if count.kind == .population { return try population(count, year: quarter.financialYear) }
-    let periods = metric.periodRule == .survey ? [quarter] : metric.months(for: quarter)
-    if metric.isSharedByCommissioner, count == metric.numerator { return try sharedSum(of: count, months: periods) }
+  /// The sum of a count over the periods of a metric's figure.
+  func sum(of count: Metric.Count, metric: Metric, periods: [Period]) throws(NoSum) -> CountSum {
+    guard let kind = count.kind else {
+      throw NoSum(reason: .notCollected, sentence: "Returns of the kind \(count.kindName) cannot be read yet.")
+    }
+    guard let year = periods.last?.financialYear else { return CountSum(total: 0) }
+    if kind == .population { return try population(count, year: year) }
+    if metric.isSharedByCommissioner, count == metric.numerator {
+      return try sharedSum(of: count, kind: kind, months: periods)
+    }
     var sum = CountSum(total: 0)
-    for period in periods {
+    for period in coarserPeriods(of: count, kind: kind, metric: metric, periods: periods, notes: &sum.notes) ?? periods
+    {
       for breakdown in count.breakdowns {
-        let found = store.measurement(count.kind, count.measure, breakdown, area: area, period: period)
-        guard let found else {
-          throw NoSum(
-            reason: .notSubmitted, sentence: "No \(count.label) for \(period.inWords) in any return.")
+        guard let found = store.measurement(kind, count.measure, breakdown, area: area, period: period) else {
+          throw absence(of: count, kind: kind, metric: metric, in: period, periods: periods)
         }
         try sum.add(found, label: count.label)
-      }
-    }
-    return sum
-  }
-
-  /// The area's part of its commissioners' counts. Fractions are kept.
-  private func sharedSum(of count: Metric.Count, months: [Period]) throws(NoSum) -> CountSum {
-    var sum = CountSum(total: 0)
-    for month in months {
-      let holding = shares.filter { $0.areaCode == area.code && $0.holds(in: month) }
-      guard !holding.isEmpty else {
-        throw NoSum(
-          reason: .notSubmitted,
-          sentence: "No commissioner's share is given for \(area.name) in \(month.inWords) (shares.csv).")
-      }
-      guard Set(holding.map(\.commissionerCode)).count == holding.count else {
-        throw NoSum(
-          reason: .notSubmitted,
-          sentence: "Two shares of one commissioner hold for \(area.name) in \(month.inWords) (shares.csv).")
-      }
-      for share in holding {
-        for breakdown in count.breakdowns {
-          let key = Measurement.Key(
-            kind: count.kind, measure: count.measure, breakdown: breakdown, areaCode: share.commissionerCode,
-            period: month)
-          guard let found = store[key] else {
-            throw NoSum(
-              reason: .notSubmitted,
-              sentence: "No \(count.label) of commissioner \(share.commissionerCode) for \(month.inWords).")
-          }
-          try sum.add(found, share: share, label: "\(count.label) of commissioner \(share.commissionerCode)")
-        }
-        guard !sum.shares.contains(share) else { continue }
-        sum.shares.append(share)
-        sum.notes.append(
-          """
-          \(DecimalText.plain(share.percent)) % of the figures of commissioner \(share.commissionerCode), a share \
-          that holds from \(share.validFrom.inWords) (\(share.source))
-          """
-        )
       }
     }
     return sum

@@ -20,6 +20,9 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
   /// The day of this edition: of the revision, or of the first publication.
   public var date: CivilDate? { revised ?? published }
 
+  /// Whether the figure was published by a national body, so that it can be told as it stands.
+  public var isPublished: Bool { published != nil || revised != nil || name != nil }
+
   /// `revised 2018-05-10`, `published 2018-01-11`, `mid-2016 estimate` or `local`.
   public var description: String {
     if let revised { return "revised \(revised)" }

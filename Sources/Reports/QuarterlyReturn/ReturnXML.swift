@@ -92,12 +92,13 @@ public struct ReturnXML {
     writeFigure("numerator", value.numerator, reason)
     writeFigure("denominator", value.denominator, reason)
     writeFigure("value", value.rate, reason)
-    if let target = assessment.judgement.target {
-      writer.element("plan", [("test", target.test.rawValue)], text: DecimalText.plain(target.value))
+    if let target = assessment.judgement.target, let limit = target.rate(beside: assessment.value) {
+      writer.element("plan", [("test", target.test.rawValue)], text: DecimalText.plain(limit))
     }
     writer.element(
       "judgement",
-      [("status", assessment.judgement.status.rawValue), ("colour", assessment.judgement.colour.rawValue)],
+      [("status", assessment.judgement.status.rawValue), ("colour", assessment.judgement.colour.rawValue)]
+        + (assessment.rule.precision == .printed ? [("compared", assessment.rule.precision.rawValue)] : []),
       text: assessment.judgement.reason)
     writeOrigins("numerator", value.numeratorParts)
     writeOrigins("denominator", value.denominatorParts)

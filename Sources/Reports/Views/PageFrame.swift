@@ -64,6 +64,7 @@ struct StatusView {
   /// A shape for each colour, for people who do not see colours, and for black and white print.
   static func shape(_ colour: RAG) -> String {
     switch colour {
+    case .blue: "\u{2605}"
     case .green: "\u{2713}"
     case .amber: "\u{25B2}"
     case .red: "\u{2716}"
@@ -79,7 +80,7 @@ struct ColourCount {
   let words: String
 
   static func all(_ report: ProgrammeReport) -> [ColourCount] {
-    RAG.allCases.map { colour in
+    report.colours.map { colour in
       ColourCount(
         colour: colour.rawValue, shape: StatusView.shape(colour),
         words: "\(report.count(of: colour)) \(colour.rawValue)")

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
 /// The last words of a run: findings by level, metrics by status, and where to look.
 enum Verdict {
   static func text(_ report: ProgrammeReport, output: String) -> String {
-    let colours = RAG.allCases.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    let colours = report.colours.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
     var lines = ["\(report.programme.area.name), \(report.period.inWords), as at \(report.asAt.inWords)"]
     lines.append("Findings: \(FindingsText.summary(report.log))")
     lines.append("Metrics:  \(report.assessments.count) in all: \(colours)")

@@ -76,7 +76,7 @@ struct OutcomesFrameworkSeriesTests {
     #expect(result.findings.isEmpty)
     #expect(value(result, "in-community-after-12-weeks", "total", "-", "2024-25") == 72795)
     #expect(
-      value(result, "published-outcome", "in-community-after-12-weeks", "E10000032", "2024-25")
+      value(result, "published-outcome", "total", "E10000032", "2024-25")
         == .known(Decimal(string: "66.54") ?? 0))
     #expect(!result.measurements.contains { $0.key.measure == "at-home-on-day-91" })
   }

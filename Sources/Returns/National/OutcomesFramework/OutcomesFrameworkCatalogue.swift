@@ -28,7 +28,7 @@ enum ReablementOutcomes: OutcomesFrameworkMeasures {
       names: [
         .numerator: "in-community-after-12-weeks", .denominator: "discharged-to-reablement-in-year",
         .outcome: "published-outcome",
-      ], outcomePart: "in-community-after-12-weeks"),
+      ]),
   ]
 }
 

@@ -1,0 +1,55 @@
+extension FindingCode {
+  /// When a finding with this code arises, as a phrase in Markdown: names of files and settings stand in backticks.
+  ///
+  /// `Documentation/findings.md` is made of these (`make documentation`).
+  public var explanation: String {
+    switch self {
+    case .fileUnreadable: "a file is empty, cut off, damaged, protected by a password, too old, or no table at all"
+    case .fileMissing: "a path or pattern in `programme.yaml` matches no file"
+    case .sheetMissing: "a workbook lacks a sheet that its return needs"
+    case .columnMissing: "a table lacks a column"
+    case .layoutUnknown: "a workbook has a heading, a period or a shape that its return never had"
+    case .fileNameMisleads: "a file is named after another month than its sheet says"
+    case .fileKindMisleads:
+      "the name of a file says another kind than its bytes (an `.xls` that is a web page); it was read as what it is"
+    case .dialectFound: "a CSV file is not plain UTF-8 with commas; how it was read"
+    case .identifiablePerson: "a return holds an NHS number, a name or a date of birth; it is not used"
+    case .valueUnreadable: "cells are not the number or date that they should be; the file or row is not used"
+    case .answerUnknown: "a word is none of those that a column allows"
+    case .notSubmitted: "an area or a provider sent nothing"
+    case .recordsWithoutArea: "rows of a list of admissions name no area, and count for none"
+    case .noteMarks: "numbers carry marks that point to notes (`[r]`, `*`, `^1`); the numbers are used"
+    case .partsDifferFromTotal: "parts do not add up to their total"
+    case .sheetsDiffer: "two sheets of a workbook give different totals"
+    case .areasDifferFromEngland: "areas or commissioners do not add up to England"
+    case .extractNotChecked: "a workbook lists too few areas to be added up to England"
+    case .attributionImpossible:
+      "delayed days are attributed to an organisation that cannot be responsible for the reason"
+    case .publishedRateDiffers: "a published rate does not follow from the counts beside it, rounding allowed for"
+    case .numeratorAboveDenominator: "more people are counted in a part than in the whole"
+    case .cumulativeFalls: "a count since 1 April is lower than a month before; earlier months are lowered"
+    case .extractUndated: "a case list does not say of which day it is; its latest date is taken"
+    case .readmissionOpen: "people were readmitted by day 91, and the list does not say when they were home again"
+    case .editionSuperseded: "a later revision of the same figure is used"
+    case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
+    case .editionAfterReport: "a figure was published after the day of the report"
+    case .settingUnknown: "a setting or an answer has a name that means nothing"
+    case .planUnknownMetric: "`plan.csv` names a metric that the catalogue does not have"
+    case .planUnreadable: "a row of `plan.csv` cannot be understood, or stands twice"
+    case .planMissing: "a metric has no plan"
+    case .referenceMissing: "a plan is relative to something that is not there"
+    case .shareInvalid: "a commissioner's share has no percentage, date or source, or overlaps another"
+    case .returnMissing: "there is no file of a return that a metric needs"
+    case .figureMissing: "the files are there, but not the figure for the area and the months"
+    case .reportEarly: "the day of the report lies before the end of the quarter"
+    case .cohortMaturing: "the outcome of the last person in a cohort is not due yet"
+    case .denominatorOtherYear: "a rate uses the population of another year"
+    case .syntheticData: "a file says that its figures are made up"
+    case .questionUnanswered: "a question of the quarterly return has no answer"
+    case .answerInvalid: "an answer is none that the question takes"
+    case .answerDisagrees: "the progress given differs from the one that the figures suggest"
+    case .sumDiffers: "the quarters of a money table do not add up to the annual total"
+    case .conditionNotMet: "a national condition is answered with something else than Yes"
+    }
+  }
+}
