@@ -23,6 +23,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case areasDifferFromEngland = "areas-differ-from-england"
   case extractNotChecked = "extract-not-checked"
   case attributionImpossible = "attribution-impossible"
+  case publishedRateDiffers = "published-rate-differs"
+  case numeratorAboveDenominator = "numerator-above-denominator"
+  case cumulativeFalls = "cumulative-falls"
+  case extractUndated = "extract-undated"
+  case readmissionOpen = "readmission-open"
   // Editions
   case editionSuperseded = "edition-superseded"
   case figuresContradict = "figures-contradict"
@@ -56,6 +61,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
       .shareInvalid, .answerInvalid:
       .error
+    case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
+    case .readmissionOpen: .warning
+    case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers:
       .inconsistency

@@ -25,6 +25,11 @@ extension FindingCode {
     case .extractNotChecked: "a workbook lists too few areas to be added up to England"
     case .attributionImpossible:
       "delayed days are attributed to an organisation that cannot be responsible for the reason"
+    case .publishedRateDiffers: "a published rate does not follow from the counts beside it, rounding allowed for"
+    case .numeratorAboveDenominator: "more people are counted in a part than in the whole"
+    case .cumulativeFalls: "a count since 1 April is lower than a month before; earlier months are lowered"
+    case .extractUndated: "a case list does not say of which day it is; its latest date is taken"
+    case .readmissionOpen: "people were readmitted by day 91, and the list does not say when they were home again"
     case .editionSuperseded: "a later revision of the same figure is used"
     case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
     case .editionAfterReport: "a figure was published after the day of the report"
