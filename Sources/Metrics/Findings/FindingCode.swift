@@ -23,6 +23,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case areasDifferFromEngland = "areas-differ-from-england"
   case extractNotChecked = "extract-not-checked"
   case attributionImpossible = "attribution-impossible"
+  // Delayed transfers
+  case delayReasonUnknown = "delay-reason-unknown"
+  case responsibleBodyUnknown = "responsible-body-unknown"
+  case datesReversed = "dates-reversed"
+  case delaysOverlap = "delays-overlap"
+  case delaysAlike = "delays-alike"
+  case openDelaysWithoutDay = "open-delays-without-day"
+  case trustMissingFromLog = "trust-missing-from-log"
+  case logDiffersFromPublished = "log-differs-from-published"
   // Editions
   case editionSuperseded = "edition-superseded"
   case figuresContradict = "figures-contradict"
@@ -53,18 +62,19 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileMissing, .sheetMissing, .columnMissing, .layoutUnknown, .identifiablePerson,
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
-      .shareInvalid, .answerInvalid:
+      .shareInvalid, .answerInvalid, .datesReversed:
       .error
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
-      .sumDiffers:
+      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
-      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea:
+      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea,
+      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
-      .syntheticData:
+      .syntheticData, .delaysAlike:
       .information
     }
   }

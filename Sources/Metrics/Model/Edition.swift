@@ -7,7 +7,7 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
   /// When it was last revised, as the file says.
   public let revised: CivilDate?
 
-  /// The edition's name where it has no date: `mid-2016 estimate`.
+  /// The edition's name where it has no date of publication: `mid-2016 estimate`, `as at 2016-10-05`.
   public let name: String?
 
   /// Makes an edition; a local return has neither date nor name.
@@ -22,8 +22,9 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
 
   /// `revised 2018-05-10`, `published 2018-01-11`, `mid-2016 estimate` or `local`.
   public var description: String {
+    if let name { return name }
     if let revised { return "revised \(revised)" }
     if let published { return "published \(published)" }
-    return name ?? "local"
+    return "local"
   }
 }
