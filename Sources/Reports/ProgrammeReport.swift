@@ -16,13 +16,16 @@ public struct ProgrammeReport: Sendable {
   public let measurements: [Measurement]
   /// The quarterly return, filled in.
   public let quarterlyReturn: QuarterlyReturn
+  /// The local log of delayed transfers beside the published figures; nothing where there is no log.
+  public let reconciliation: Reconciliation?
   /// What was found on the way.
   public let log: FindingLog
 
   /// Makes a report.
   public init(
     programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
-    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, log: FindingLog
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, reconciliation: Reconciliation? = nil,
+    log: FindingLog
   ) {
     self.programme = programme
     self.period = period
@@ -30,6 +33,7 @@ public struct ProgrammeReport: Sendable {
     self.assessments = assessments
     self.measurements = measurements
     self.quarterlyReturn = quarterlyReturn
+    self.reconciliation = reconciliation
     self.log = log
   }
 

@@ -21,7 +21,8 @@ struct ReportJob {
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
     let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: templates)
-    let store = readReturns(programme, log: &log)
+    let everything = readReturns(programme, log: &log)
+    let store = MeasurementStore(everything, log: &log)
     let assessments = assess(programme, store, log: &log)
     let measurements = store.all
     let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
@@ -29,12 +30,16 @@ struct ReportJob {
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
     let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
+    let reconciliation = Reconciler(
+      measurements: everything, store: store, area: programme.area, providers: programme.providers, period: period
+    )?.reconciliation
+    if let reconciliation { ReconciliationFindings.add(reconciliation, log: &log) }
     return ProgrammeReport(
       programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
-      quarterlyReturn: quarterlyReturn, log: log)
+      quarterlyReturn: quarterlyReturn, reconciliation: reconciliation, log: log)
   }
 
-  private func readReturns(_ programme: Programme, log: inout FindingLog) -> MeasurementStore {
+  private func readReturns(_ programme: Programme, log: inout FindingLog) -> [Measurement] {
     var measurements: [Measurement] = []
     for returned in programme.returns {
       for path in returned.paths {
@@ -49,7 +54,7 @@ struct ReportJob {
           log: &log)
       }
     }
-    return MeasurementStore(measurements, log: &log)
+    return measurements
   }
 
   private func assess(

@@ -134,7 +134,7 @@ struct DelayLogCounts {
 
 extension DelayLogRows {
   /// The day on which the log was taken is its edition: a later log of the same months replaces it.
-  var edition: Edition { asAt.map { Edition(published: $0, name: "as at \($0)") } ?? Edition() }
+  var edition: Edition { Edition(taken: asAt) }
 
   /// The cells that were counted: from the first row of the table to the last, whatever the order of its columns.
   var range: String {
