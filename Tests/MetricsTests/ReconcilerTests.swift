@@ -307,6 +307,7 @@ struct ReconcilerTests {
     #expect(month.parts(by: .responsible).map(\.words) == ["NHS", "both"])
     #expect(month.parts(by: .responsible).map(\.difference) == [-6, 4])
     #expect(month.parts(by: .reason).map(\.words) == ["Dii", "no known reason"])
+    #expect(month.parts(by: .reason).map(\.label) == ["Dii, nursing home place", "No known reason"])
     #expect(month.parts(by: .reason).map(\.difference) == [-3, 1])
     #expect(month.parts(by: .trust).isEmpty)
   }

@@ -148,15 +148,3 @@ extension Reconciler {
     "\(DecimalText.grouped(days, places: DecimalText.rounded(days, places: 0) == days ? 0 : 1)) delayed \(days == 1 ? "day" : "days")"
   }
 }
-
-extension ReconciledPart {
-  /// What the part is called: `social care`, `Dii`, `Trust of the Vale (RXX)`.
-  public var words: String {
-    switch dimension {
-    case .responsible:
-      ["nhs": "NHS", "social-care": "social care", "both": "both", "unknown": "no known body"][code] ?? code
-    case .reason: code == "unknown" ? "no known reason" : code
-    case .trust: Provider(code: code, name: name).inWords
-    }
-  }
-}

@@ -107,7 +107,7 @@ struct ReconciliationView {
       month: month.month.inWords, anchor: isTold(month) ? anchor(month) : nil, log: figure(month.log),
       delays: figure(month.delays), published: figure(month.published),
       edition: month.published?.edition.description ?? "", difference: signed(month.difference), explained: explained,
-      rest: signed(month.rest), words: words(month), isFine: month.rest == 0)
+      rest: signed(month.rest), words: words(month), isFine: month.outcome == .agrees || month.outcome == .explained)
   }
 
   private static func words(_ month: ReconciledMonth) -> String {
@@ -143,13 +143,9 @@ struct ReconciliationView {
 
   private static func part(_ part: ReconciledPart) -> PartRow {
     PartRow(
-      name: part.dimension == .reason ? reason(part) : part.words.prefix(1).uppercased() + part.words.dropFirst(),
+      name: part.label,
       log: part.log.map(figure) ?? "no row", published: part.published.map(figure) ?? "not given",
       difference: signed(part.difference), logCell: cell(part.log), publishedCell: cell(part.published))
-  }
-
-  private static func reason(_ part: ReconciledPart) -> String {
-    part.code == "unknown" ? "No known reason" : part.words
   }
 
   private static func figure(_ measurement: Measurement?) -> String {

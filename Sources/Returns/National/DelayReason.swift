@@ -76,21 +76,4 @@ public enum DelayReason: String, CaseIterable, Sendable {
     ("patient choice", .G),
     ("disputes", .H), ("housing", .I),
   ]
-
-  /// What it is, in words: `awaiting public funding`.
-  public var inWords: String {
-    switch self {
-    case .A: "completion of assessment"
-    case .B: "public funding"
-    case .C: "further non-acute NHS care"
-    case .Di: "residential home place"
-    case .Dii: "nursing home place"
-    case .E: "care package in own home"
-    case .F: "community equipment and adaptations"
-    case .G: "patient or family choice"
-    case .H: "disputes"
-    case .I: "housing"
-    case .O: "other"
-    }
-  }
 }
