@@ -16,6 +16,8 @@ public struct ProgrammeReport: Sendable {
   public let measurements: [Measurement]
   /// The quarterly return, filled in.
   public let quarterlyReturn: QuarterlyReturn
+  /// The local log of delayed transfers beside the published figures; nothing where there is no log.
+  public let reconciliation: Reconciliation?
   /// What was found on the way.
   public let log: FindingLog
   /// How small numbers were treated.
@@ -24,7 +26,8 @@ public struct ProgrammeReport: Sendable {
   /// Makes a report.
   public init(
     programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
-    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, log: FindingLog, disclosure: DisclosureNote
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, reconciliation: Reconciliation? = nil,
+    log: FindingLog, disclosure: DisclosureNote
   ) {
     self.programme = programme
     self.period = period
@@ -32,6 +35,7 @@ public struct ProgrammeReport: Sendable {
     self.assessments = assessments
     self.measurements = measurements
     self.quarterlyReturn = quarterlyReturn
+    self.reconciliation = reconciliation
     self.log = log
     self.disclosure = disclosure
   }

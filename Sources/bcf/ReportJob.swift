@@ -24,7 +24,8 @@ struct ReportJob {
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
     let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: templates)
-    let store = readReturns(programme, log: &log)
+    let everything = readReturns(programme, log: &log)
+    let store = MeasurementStore(everything, log: &log)
     let full = self.assessments(programme, store, withholding: nil)
     addFindings(about: full, programme, store, log: &log)
     let publication = isInternal ? nil : try publication(of: full, store, programme, log: &log)
@@ -36,12 +37,17 @@ struct ReportJob {
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
     let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
+    let reconciliation = Reconciler(
+      measurements: publication.map { everything.map($0.withheld.applied) } ?? everything, store: store, area: programme.area, providers: programme.providers, period: period
+    )?.reconciliation
+    if let reconciliation { ReconciliationFindings.add(reconciliation, log: &log) }
     return ProgrammeReport(
       programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
-      quarterlyReturn: quarterlyReturn, log: log, disclosure: publication?.note ?? .notForPublication)
+      quarterlyReturn: quarterlyReturn, reconciliation: reconciliation, log: log,
+      disclosure: publication?.note ?? .notForPublication)
   }
 
-  private func readReturns(_ programme: Programme, log: inout FindingLog) -> MeasurementStore {
+  private func readReturns(_ programme: Programme, log: inout FindingLog) -> [Measurement] {
     var measurements: [Measurement] = []
     for returned in programme.returns {
       for path in returned.paths {
@@ -56,7 +62,7 @@ struct ReportJob {
           log: &log)
       }
     }
-    return MeasurementStore(measurements, log: &log)
+    return measurements
   }
 
   private func assessments(

@@ -184,4 +184,22 @@ struct ProgrammeSettingsTests {
     #expect(result.codes == [.fileMissing, .planMissing])
     #expect(result.programme?.returns[1].paths == ["returns/b.xls"])
   }
+
+  @Test func providersAreListedByCodeAndName() throws {
+    let result = try loaded(
+      Self.full + "providers:\n  - {code: rxx, name: Trust of the Vale}\n  - {code: RYY}\n")
+    let programme = try #require(result.programme)
+    #expect(
+      programme.providers == [Provider(code: "RXX", name: "Trust of the Vale"), Provider(code: "RYY", name: "")])
+    #expect(try #require(loaded(Self.full).programme).providers.isEmpty)
+  }
+
+  @Test func providerThatIsListedTwiceIsRefused() throws {
+    let message = try error(Self.full + "providers:\n  - {code: RXX}\n  - {code: rxx, name: Again}\n")
+    #expect(message.contains("The provider RXX is listed twice."))
+  }
+
+  @Test func providerNeedsACode() throws {
+    #expect(try !error(Self.full + "providers:\n  - {name: Trust}\n").isEmpty)
+  }
 }

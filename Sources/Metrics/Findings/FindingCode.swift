@@ -28,6 +28,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cumulativeFalls = "cumulative-falls"
   case extractUndated = "extract-undated"
   case readmissionOpen = "readmission-open"
+  // Delayed transfers
+  case delayReasonUnknown = "delay-reason-unknown"
+  case responsibleBodyUnknown = "responsible-body-unknown"
+  case datesReversed = "dates-reversed"
+  case delaysOverlap = "delays-overlap"
+  case delaysAlike = "delays-alike"
+  case openDelaysWithoutDay = "open-delays-without-day"
+  case trustMissingFromLog = "trust-missing-from-log"
+  case logDiffersFromPublished = "log-differs-from-published"
   // Editions
   case editionSuperseded = "edition-superseded"
   case figuresContradict = "figures-contradict"
@@ -59,21 +68,22 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileMissing, .sheetMissing, .columnMissing, .layoutUnknown, .identifiablePerson,
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
-      .shareInvalid, .answerInvalid:
+      .shareInvalid, .answerInvalid, .datesReversed:
       .error
     case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
     case .readmissionOpen: .warning
     case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
-      .sumDiffers:
+      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
-      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea:
+      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea,
+      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
-      .syntheticData, .smallNumbersWithheld:
+      .syntheticData, .smallNumbersWithheld, .delaysAlike:
       .information
     }
   }

@@ -30,6 +30,19 @@ extension FindingCode {
     case .cumulativeFalls: "a count since 1 April is lower than a month before; earlier months are lowered"
     case .extractUndated: "a case list does not say of which day it is; its latest date is taken"
     case .readmissionOpen: "people were readmitted by day 91, and the list does not say when they were home again"
+    case .delayReasonUnknown:
+      "the reason of a delay is neither a letter of the publications nor a newer code; its days count in the total only"
+    case .responsibleBodyUnknown:
+      "the responsible body of a delay is none of NHS, social care and both; its days count in the total only"
+    case .datesReversed: "a delay ends before the patient was ready; the log is not used"
+    case .delaysOverlap: "two delays of one case reference overlap, so that days are counted twice"
+    case .delaysAlike: "rows of a log are the same in all columns; two people, or one delay entered twice"
+    case .openDelaysWithoutDay:
+      "delays are open and nothing says until which day the log was kept; its last month has no figure"
+    case .trustMissingFromLog:
+      "a trust with published days, or a provider of the programme, has no row in the local log of a month"
+    case .logDiffersFromPublished:
+      "the local log and the published figure of a month differ; how much of it is explained"
     case .editionSuperseded: "a later revision of the same figure is used"
     case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
     case .editionAfterReport: "a figure was published after the day of the report"

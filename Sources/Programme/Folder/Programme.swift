@@ -63,6 +63,8 @@ public struct Programme: Sendable {
   public let bodies: [Body]
   /// What is due when.
   public let deadlines: [Deadline]
+  /// The trusts and other providers in which people of the area may be delayed.
+  public let providers: [Provider]
   /// A text for the top of every page.
   public let notice: String?
   /// The policy for small numbers in what is published.

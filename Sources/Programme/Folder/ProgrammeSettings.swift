@@ -28,7 +28,7 @@ struct ProgrammeSettings {
     return Programme(
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
-      notice: try root.optionalText("notice"))
+      providers: try providers(), notice: try root.optionalText("notice"))
   }
 
   /// A misspelt name would otherwise do nothing, without a word.
@@ -36,7 +36,10 @@ struct ProgrammeSettings {
     var levels: [(value: YAMLValue, keys: [String])] = [
       (
         root,
-        ["area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "notice", "limits"]
+        [
+          "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers", "notice",
+          "limits",
+        ]
       )
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
@@ -55,6 +58,7 @@ struct ProgrammeSettings {
       levels.append((item, ["name", "role", "cadence", "next_meeting"]))
     }
     for item in try root.optional("deadlines")?.items() ?? [] { levels.append((item, ["name", "date"])) }
+    for item in try root.optional("providers")?.items() ?? [] { levels.append((item, ["code", "name"])) }
     for (value, keys) in levels where value.isMap {
       for entry in try value.entries() where !keys.contains(entry.key) {
         log.add(
@@ -168,6 +172,18 @@ struct ProgrammeSettings {
     for item in try root.optional("deadlines")?.items() ?? [] {
       guard let date = try date(item.required("date")) else { continue }
       result.append(Programme.Deadline(name: try item.text("name"), date: date))
+    }
+    return result
+  }
+
+  private func providers() throws(YAMLFault) -> [Provider] {
+    var result: [Provider] = []
+    for item in try root.optional("providers")?.items() ?? [] {
+      let provider = Provider(code: try item.text("code").uppercased(), name: try item.optionalText("name") ?? "")
+      guard !result.contains(where: { $0.code == provider.code }) else {
+        throw item.fault("The provider \(provider.code) is listed twice.")
+      }
+      result.append(provider)
     }
     return result
   }

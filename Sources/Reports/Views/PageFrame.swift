@@ -25,10 +25,12 @@ struct PageFrame {
   ///   - page: the page's own file.
   ///   - root: the way from the page to the folder of the report: empty, or `../`.
   init(_ report: ProgrammeReport, heading: String, page: String, root: String = "", style: String) {
-    let pages = [
-      ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-      ("quarterly-return.html", "Quarterly return"), ("findings.html", "Findings"),
-    ]
+    let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let pages =
+      [
+        ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
+        ("quarterly-return.html", "Quarterly return"),
+      ] + reconciliation + [("findings.html", "Findings")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name

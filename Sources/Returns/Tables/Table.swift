@@ -36,6 +36,9 @@ public struct Table: Sendable {
       columns[column].flatMap { sheet[number, $0] }
     }
 
+    /// Whether the table has the column.
+    func has(_ column: String) -> Bool { columns[column] != nil }
+
     /// What the cell says, trimmed; empty where it is empty.
     public func label(_ column: String) -> String { self[column]?.label ?? "" }
 

@@ -10,6 +10,10 @@ extension MarkerMap {
   public static let delayedTransfers = MarkerMap(
     ["-": .missing(.notSubmitted), "NA": .missing(.notApplicable)], blank: .missing(.notSubmitted))
 
+  /// The collated file of delayed transfers: `NA` was not collected in that month ("Other" before April 2017).
+  public static let delayedTransfersCollated = MarkerMap(
+    ["-": .missing(.notSubmitted), "NA": .missing(.notCollected)], blank: .missing(.notSubmitted))
+
   /// CSV of the Monthly Activity Return: the number format of the workbook writes zero as `-`.
   public static let monthlyActivityCSV = MarkerMap(["-": .known(0)])
 
