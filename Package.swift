@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Metrics", dependencies: ["Dates"]),
+    .target(name: "Statistics"),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
     .target(
       name: "Programme",
@@ -35,8 +36,8 @@ let package = Package(
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
-        "YAMLDocuments",
+        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
+        "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -50,6 +51,7 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
     .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "TestSupport"]),
     .testTarget(
