@@ -130,7 +130,8 @@ struct SpecialCauseTests {
     (55.33, ImprovementDirection.increase, Assurance.fail, Assurance.fail), (55.32, .increase, .inconsistent, .fail),
     (55.31, .increase, .inconsistent, .inconsistent), (44.69, .increase, .inconsistent, .inconsistent),
     (44.68, .increase, .inconsistent, .pass), (44.67, .increase, .pass, .pass), (55.33, .decrease, .pass, .pass),
-    (55.32, .decrease, .inconsistent, .pass), (44.68, .decrease, .inconsistent, .fail), (44.67, .decrease, .fail, .fail),
+    (55.32, .decrease, .inconsistent, .pass), (44.68, .decrease, .inconsistent, .fail),
+    (44.67, .decrease, .fail, .fail),
     (99, .neutral, .none, .none),
   ])
   func assuranceOfATarget(

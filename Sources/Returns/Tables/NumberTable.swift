@@ -74,7 +74,7 @@ struct NumberTable {
     guard let value = row.cells[column] else { return nil }
     guard let number = PlainNumber.double(value) else {
       throw fault(
-        row, "the \(column) is not a number.",
+        row, "the cell under \"\(column)\" is not a number.",
         advice: "Write digits and a decimal point, without a unit; leave the cell empty where there is no figure.")
     }
     return number

@@ -53,7 +53,8 @@ public struct SeriesTable: Hashable, Sendable {
       }
     }
     entries = byIndex.sorted { $0.key < $1.key }.map(\.value)
-    guard entries.contains(where: { $0.value != nil }), let first = entries.first?.period, let last = entries.last?.period
+    guard entries.contains(where: { $0.value != nil }), let first = entries.first?.period,
+      let last = entries.last?.period
     else {
       throw TableFault(
         "\(table.file): the series has no value.", advice: "Give at least one row with a period and a value.")
