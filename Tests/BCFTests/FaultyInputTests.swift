@@ -84,8 +84,8 @@ import Testing
   @Test func planForAnUnknownMetric() async throws {
     let folder = try TemporaryFolder.withSample()
     let plan = try folder.text("programme/plan.csv")
-    try folder.write(plan + "dementia-diagnosis,2016-17,at least,66.7,,National ambition\n", to: "programme/plan.csv")
-    try await expectFinding("plan-unknown-metric", naming: ["plan.csv, cell A16", "dementia-diagnosis"], in: folder)
+    try folder.write(plan + "dementia,2016-17,at least,66.7,,National ambition\n", to: "programme/plan.csv")
+    try await expectFinding("plan-unknown-metric", naming: ["plan.csv, cell A16", "dementia"], in: folder)
   }
 
   @Test func folderWithoutSettings() async throws {
