@@ -20,6 +20,19 @@ struct MetricSelectionTests {
     #expect(try ids(plan + "dementia-diagnosis,2016-17,at least,66.7\n") == national + ["dementia-diagnosis"])
   }
 
+  /// A plan that is not there, or cannot be read, must not make a metric vanish.
+  @Test func localMetricOfTheAreaWhoseReturnIsThereIsReported() throws {
+    let falls = "returns: [{kind: falls, files: returns/falls.csv}]\n"
+    #expect(try ids(plan, falls) == national + ["falls"])
+    #expect(try ids("", falls) == national + ["falls"])
+    let elsewhere = Settings.least.replacing("E06000017", with: "E06000018") + falls
+    #expect(try Loaded([:], settings: elsewhere).programme?.metrics.map(\.id) == national)
+    // The survey that Wokingham uses is read from the same return as Rutland's.
+    #expect(
+      try ids(plan, "returns: [{kind: satisfaction, files: returns/satisfaction.csv}]\n")
+        == national + ["satisfaction"])
+  }
+
   @Test func listChoosesMetricsAndTheirOrder() throws {
     let rows = plan + "falls,2016-17,at most,1.66\n"
     #expect(try ids(rows, "metrics: [reablement, dementia-diagnosis]\n") == ["reablement", "dementia-diagnosis"])

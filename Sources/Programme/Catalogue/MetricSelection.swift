@@ -8,12 +8,22 @@ struct MetricSelection {
 
   init(_ settings: YAMLValue) throws(YAMLFault) { chosen = try settings.optional("metrics")?.items() }
 
-  /// The chosen metrics, in the order of the list. Without a list those that the national return asks for, and all
-  /// others that the plan names, in the order of the catalogue.
-  func metrics(of catalogue: [Metric], plan: Plan) throws(YAMLFault) -> [Metric] {
+  /// The chosen metrics, in the order of the list.
+  ///
+  /// Without a list, in the order of the catalogue: those that the national return asks for, the area's local ones
+  /// whose return the programme has, and all others that the plan names. A plan that cannot be read makes none of the
+  /// first two vanish.
+  func metrics(of catalogue: [Metric], programme: Programme) throws(YAMLFault) -> [Metric] {
     guard let chosen else {
       return catalogue.filter { metric in
-        metric.scope == .national || plan.entries.contains { $0.metric == metric.id }
+        if programme.plan.entries.contains(where: { $0.metric == metric.id }) { return true }
+        switch metric.scope {
+        case .national: return true
+        case .published: return false
+        case .local(let areas):
+          return areas.contains(programme.area.code)
+            && programme.returns.contains { $0.kind.rawValue == metric.numerator.kindName }
+        }
       }
     }
     var metrics: [Metric] = []

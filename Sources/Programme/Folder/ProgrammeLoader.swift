@@ -32,10 +32,10 @@ public enum ProgrammeLoader {
     }
     let catalogue = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let tables = ProgrammeTables(files: files)
-    let plan = tables.plan(metrics: catalogue, log: &log)
-    programme.plan = plan
+    programme.plan = tables.plan(metrics: catalogue, log: &log)
+    let planned = programme
     programme.metrics = try reading { () throws(YAMLFault) in
-      try MetricSelection(settings).metrics(of: catalogue, plan: plan)
+      try MetricSelection(settings).metrics(of: catalogue, programme: planned)
     }
     programme.shares = tables.shares(log: &log)
     programme.milestones = tables.milestones(log: &log)
