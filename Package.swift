@@ -22,10 +22,13 @@ let package = Package(
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Metrics", dependencies: ["Dates"]),
+    .target(name: "Disclosure"),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
     .target(
       name: "Programme",
-      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
+      dependencies: [
+        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments",
+      ]),
     .target(
       name: "Reports",
       dependencies: [
@@ -50,11 +53,14 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
+    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
     .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "TestSupport"]),
     .testTarget(
       name: "ProgrammeTests",
-      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments"]),
+      dependencies: [
+        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
