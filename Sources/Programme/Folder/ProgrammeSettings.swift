@@ -37,8 +37,8 @@ struct ProgrammeSettings {
       (
         root,
         [
-          "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers", "notice",
-          "limits",
+          "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
+          "disclosure", "notice", "limits",
         ]
       )
     ]
@@ -47,6 +47,7 @@ struct ProgrammeSettings {
       levels.append((item, ["kind", "files", "covers", "csv", "xml"]))
       if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
     }
+    if let disclosure = try root.optional("disclosure") { levels.append((disclosure, DisclosureSetting.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))
