@@ -75,6 +75,7 @@ public enum ReturnReaders {
     case .falls: FallsReturn.self
     case .satisfaction: SatisfactionReturn.self
     case .population: PopulationReturn.self
+    case .localCounts: LocalCountsReturn.self
     }
   }
 

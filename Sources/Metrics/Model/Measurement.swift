@@ -98,6 +98,7 @@ public enum ReturnKind: String, CaseIterable, Sendable {
   case falls
   case satisfaction
   case population
+  case localCounts = "local-counts"
 
   /// For a sentence: "delayed transfers sitrep".
   public var inWords: String {
@@ -110,6 +111,7 @@ public enum ReturnKind: String, CaseIterable, Sendable {
     case .falls: "falls return"
     case .satisfaction: "satisfaction survey"
     case .population: "population estimates"
+    case .localCounts: "table of local counts"
     }
   }
 }
