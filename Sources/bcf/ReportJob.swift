@@ -64,6 +64,7 @@ struct ReportJob {
     AssessmentFindings.addAboutDay(asAt, period: period, log: &log)
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
+    store.reportChanges(of: programme.area, log: &log)
     return assessments
   }
 }

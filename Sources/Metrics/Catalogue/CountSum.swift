@@ -38,10 +38,15 @@ extension MetricCalculator {
     for period in periods {
       for breakdown in count.breakdowns {
         let found = store.measurement(count.kind, count.measure, breakdown, area: area, period: period)
+        let changed = area.change?.sentence(area.name, in: period)
         guard let found else {
+          if let changed {
+            throw NoSum(reason: .notApplicable, sentence: "No \(count.label) for \(period.inWords): \(changed)")
+          }
           throw NoSum(
             reason: .notSubmitted, sentence: "No \(count.label) for \(period.inWords) in any return.")
         }
+        if let changed, !sum.notes.contains(changed) { sum.notes.append(changed) }
         try sum.add(found, label: count.label)
       }
     }

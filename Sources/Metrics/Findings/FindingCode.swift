@@ -40,6 +40,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case reportEarly = "report-early"
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
+  case areaChanged = "area-changed"
   case syntheticData = "synthetic-data"
   // The quarterly return
   case questionUnanswered = "question-unanswered"
@@ -59,7 +60,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .sumDiffers:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
-      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea:
+      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea, .areaChanged:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,

@@ -49,7 +49,7 @@ public struct Programme: Sendable {
   }
 
   /// The area that is reported on.
-  public let area: Area
+  public internal(set) var area: Area
   /// The year whose metrics and form apply.
   public let frameworkYear: FinancialYear
   /// The title of the programme.

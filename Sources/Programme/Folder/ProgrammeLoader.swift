@@ -34,6 +34,7 @@ public enum ProgrammeLoader {
         "\(error.file), line \(error.line): \(error.message)",
         advice: "Correct the line; Documentation/programme-folder.md shows an example.")
     }
+    programme.area = try area(programme.area, templates: templates, log: &log)
     programme.metrics = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let tables = ProgrammeTables(files: files)
     programme.plan = tables.plan(metrics: programme.metrics, log: &log)
@@ -47,6 +48,20 @@ public enum ProgrammeLoader {
     }
     programme.answers = try answers(in: files, period: period)
     return programme
+  }
+
+  /// The area with all codes that `Templates/areas.yaml` knows of it.
+  private static func area(
+    _ area: Area, templates: FolderFiles, log: inout FindingLog
+  ) throws(ProgrammeError) -> Area {
+    guard let history = try AreaHistoryLoader.history(in: templates) else { return area }
+    if history.entry(of: area.code) == nil {
+      log.add(
+        .settingUnknown, at: Finding.Place(file: settingsFile),
+        "The code \"\(area.code)\" of the area is none of the ONS codes in Templates/\(AreaHistoryLoader.file).",
+        advice: "Correct area.code, or add the area to the list; until then only the codes in programme.yaml mean it.")
+    }
+    return history.area(named: area.name, code: area.code, otherCodes: area.otherCodes)
   }
 
   private static func answers(in files: FolderFiles, period: Period) throws(ProgrammeError) -> Answers? {
