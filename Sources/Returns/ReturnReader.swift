@@ -74,6 +74,8 @@ public enum ReturnReaders {
     case .falls: FallsReturn.self
     case .satisfaction: SatisfactionReturn.self
     case .population: PopulationReturn.self
+    case .hospitalActivity: HospitalActivityReturn.self
+    case .dischargeReadyDate: DischargeReadyDateReturn.self
     }
   }
 

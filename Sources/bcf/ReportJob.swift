@@ -49,7 +49,7 @@ struct ReportJob {
           log: &log)
       }
     }
-    return MeasurementStore(measurements, log: &log)
+    return MeasurementStore(programme.population.chosen(from: measurements, log: &log), log: &log)
   }
 
   private func assess(
@@ -61,10 +61,18 @@ struct ReportJob {
       assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id))
     }
     for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }
+    for assessment in assessments { VintageChangeCheck.report(assessment.trend.map(\.value), log: &log) }
     AssessmentFindings.addAboutDay(asAt, period: period, log: &log)
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
     store.reportChanges(of: programme.area, log: &log)
+    ShareSumCheck.report(programme.shares, log: &log)
+    if assessments.contains(where: \.metric.isSharedByCommissioner) {
+      ShareCoverageCheck(
+        area: programme.area, shares: programme.shares, successions: programme.successions,
+        months: period.monthsOfYearToDate
+      ).report(in: store, log: &log)
+    }
     return assessments
   }
 }

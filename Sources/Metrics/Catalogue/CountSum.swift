@@ -7,6 +7,12 @@ struct CountSum {
   var shares: [CommissionerShare] = []
   var notes: [String] = []
 
+  /// Of which vintage a population is, for a note: `mid-2016 estimate`, `mid-2016 of the 2014-based projection`.
+  static func words(of vintage: PopulationVintage?, year: Int) -> String {
+    guard let vintage else { return "mid-\(year) estimate" }
+    return vintage.kind == .estimate ? vintage.description : "mid-\(year) of the \(vintage)"
+  }
+
   /// Adds a measurement, or the part of it that belongs to the area; a missing one makes the sum missing.
   mutating func add(_ measurement: Measurement, share: CommissionerShare? = nil, label: String) throws(NoSum) {
     switch measurement.value {
@@ -53,11 +59,30 @@ extension MetricCalculator {
     return sum
   }
 
+  /// The counts of the area itself where there are some for all months: then no share is needed.
+  private func ownSum(of count: Metric.Count, months: [Period]) throws(NoSum) -> CountSum? {
+    var found: [Measurement] = []
+    for month in months {
+      for breakdown in count.breakdowns {
+        guard
+          let figure = store.measurement(count.kind, count.measure, breakdown, area: area, period: month)
+        else { return nil }
+        found.append(figure)
+      }
+    }
+    var sum = CountSum(total: 0)
+    for figure in found { try sum.add(figure, label: count.label) }
+    let files = Set(found.map(\.origin.file)).sorted().joined(separator: ", ")
+    sum.notes.append("Counted for \(area.name) itself (\(files)), without shares of commissioners")
+    return sum
+  }
+
   /// The area's part of its commissioners' counts. Fractions are kept.
   private func sharedSum(of count: Metric.Count, months: [Period]) throws(NoSum) -> CountSum {
+    if let own = try ownSum(of: count, months: months) { return own }
     var sum = CountSum(total: 0)
     for month in months {
-      let holding = shares.filter { $0.areaCode == area.code && $0.holds(in: month) }
+      let holding = shares.filter { area.isMeant(by: $0.areaCode, in: month) && $0.holds(in: month) }
       guard !holding.isEmpty else {
         throw NoSum(
           reason: .notSubmitted,
@@ -93,7 +118,7 @@ extension MetricCalculator {
     return sum
   }
 
-  /// The mid-year estimate of the year in which the financial year begins; else the nearest one, with a remark.
+  /// The population of the year in which the financial year begins; else the nearest one, with a remark.
   private func population(_ count: Metric.Count, year: FinancialYear) throws(NoSum) -> CountSum {
     for distance in 0...20 {
       for candidate in Set([year.start - distance, year.start + distance]).sorted() {
@@ -104,7 +129,8 @@ extension MetricCalculator {
         guard parts.count == count.breakdowns.count, parts.allSatisfy({ $0.number != nil }), let first = parts.first
         else { continue }
         let remark = distance == 0 ? "" : "; no estimate for mid-\(year.start) is there"
-        var sum = CountSum(total: 0, notes: ["Population: mid-\(candidate) estimate, \(first.origin.file)\(remark)"])
+        let words = CountSum.words(of: first.edition.vintage, year: candidate)
+        var sum = CountSum(total: 0, notes: ["Population: \(words), \(first.origin.file)\(remark)"])
         for part in parts { try sum.add(part, label: count.label) }
         return sum
       }

@@ -23,6 +23,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case areasDifferFromEngland = "areas-differ-from-england"
   case extractNotChecked = "extract-not-checked"
   case attributionImpossible = "attribution-impossible"
+  case numeratorAboveDenominator = "numerator-above-denominator"
+  case cohortsBelowTotal = "cohorts-below-total"
+  case cohortsOverlap = "cohorts-overlap"
   // Editions
   case editionSuperseded = "edition-superseded"
   case figuresContradict = "figures-contradict"
@@ -34,6 +37,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case planMissing = "plan-missing"
   case referenceMissing = "reference-missing"
   case shareInvalid = "share-invalid"
+  case sharesSumDiffers = "shares-sum-differs"
+  case sharesNotChecked = "shares-not-checked"
+  case shareEnds = "share-ends"
+  case commissionerEnded = "commissioner-ended"
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
@@ -41,6 +48,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
   case areaChanged = "area-changed"
+  case vintageChosen = "vintage-chosen"
+  case vintageChanged = "vintage-changed"
+  case vintageMissing = "vintage-missing"
   case syntheticData = "synthetic-data"
   // The quarterly return
   case questionUnanswered = "question-unanswered"
@@ -54,17 +64,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileMissing, .sheetMissing, .columnMissing, .layoutUnknown, .identifiablePerson,
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
-      .shareInvalid, .answerInvalid:
+      .shareInvalid, .answerInvalid, .numeratorAboveDenominator:
       .error
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
-      .sumDiffers:
+      .sumDiffers, .sharesSumDiffers:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
-      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea, .areaChanged:
+      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea, .areaChanged,
+      .vintageChanged, .vintageMissing, .shareEnds, .commissionerEnded, .cohortsOverlap:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
-      .denominatorOtherYear,
+      .denominatorOtherYear, .vintageChosen, .sharesNotChecked, .cohortsBelowTotal,
       .syntheticData:
       .information
     }

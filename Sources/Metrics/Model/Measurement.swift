@@ -92,6 +92,8 @@ public enum ReturnKind: String, CaseIterable, Sendable {
   case falls
   case satisfaction
   case population
+  case hospitalActivity = "hospital-activity"
+  case dischargeReadyDate = "discharge-ready-date"
 
   /// For a sentence: "delayed transfers sitrep".
   public var inWords: String {
@@ -103,6 +105,8 @@ public enum ReturnKind: String, CaseIterable, Sendable {
     case .falls: "falls return"
     case .satisfaction: "satisfaction survey"
     case .population: "population estimates"
+    case .hospitalActivity: "counts of hospital activity"
+    case .dischargeReadyDate: "Discharge Ready Date workbook"
     }
   }
 }

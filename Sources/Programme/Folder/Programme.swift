@@ -62,6 +62,8 @@ public struct Programme: Sendable {
   public let bodies: [Body]
   /// What is due when.
   public let deadlines: [Deadline]
+  /// Which vintage of the population rates are made with.
+  public let population: PopulationRule
   /// A text for the top of every page.
   public let notice: String?
   /// The metrics of the year.
@@ -70,6 +72,8 @@ public struct Programme: Sendable {
   public internal(set) var plan = Plan(entries: [])
   /// Shares of commissioners' activity.
   public internal(set) var shares: [CommissionerShare] = []
+  /// Which commissioners ended, and what became of them.
+  public internal(set) var successions: [CommissionerSuccession] = []
   /// Milestones; nothing where there is no table.
   public internal(set) var milestones: [Milestone]?
   /// Risks; nothing where there is no table.

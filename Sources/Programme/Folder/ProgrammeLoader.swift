@@ -39,6 +39,7 @@ public enum ProgrammeLoader {
     let tables = ProgrammeTables(files: files)
     programme.plan = tables.plan(metrics: programme.metrics, log: &log)
     programme.shares = tables.shares(log: &log)
+    programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
     programme.milestones = tables.milestones(log: &log)
     programme.risks = tables.risks(log: &log)
     programme.syntheticTables = tables.syntheticTables()

@@ -26,19 +26,23 @@ struct ProgrammeSettings {
     return Programme(
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
-      notice: try root.optionalText("notice"))
+      population: try PopulationSettings.rule(root), notice: try root.optionalText("notice"))
   }
 
   /// A misspelt name would otherwise do nothing, without a word.
   private func reportUnknown(log: inout FindingLog) throws(YAMLFault) {
     var levels: [(value: YAMLValue, keys: [String])] = [
-      (root, ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice", "limits"])
+      (
+        root,
+        ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice", "limits", "population"]
+      )
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
     for item in try root.optional("returns")?.items() ?? [] {
       levels.append((item, ["kind", "files", "covers", "csv", "xml"]))
       if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
     }
+    if let population = try root.optional("population") { levels.append((population, PopulationSettings.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

@@ -55,6 +55,10 @@ public struct Table: Sendable {
   public let rows: [Row]
   /// The text above the headings.
   public let preamble: [String]
+  private let columns: [String: Int]
+
+  /// Where a column stands, from 0; nothing where the table has none of the name.
+  public func column(_ name: String) -> Int? { columns[name] }
 
   /// Whether the preamble says that the data is synthetic.
   public var isSynthetic: Bool { preamble.contains { $0.uppercased().hasPrefix("SYNTHETIC") } }
@@ -128,6 +132,7 @@ public struct Table: Sendable {
     self.file = file
     self.sheet = sheet
     self.headerRow = headerRow
+    self.columns = columns
     let lowestFilled = columns.count > 1 ? 2 : 1
     rows = sheet.rowNumbers.filter { $0 > headerRow }.compactMap { number in
       let cells = sheet.row(number)

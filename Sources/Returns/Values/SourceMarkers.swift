@@ -32,6 +32,13 @@ extension MarkerMap {
     ["-": .missing(.suppressed), "*": .missing(.suppressed), "..": .missing(.suppressed)],
     blank: .missing(.suppressed))
 
+  /// Tables of counts that hospitals and commissioners send: `*` is a small number held back; the rest as in any
+  /// spreadsheet.
+  public static let localCounts = MarkerMap([
+    "*": .missing(.suppressed), "[c]": .missing(.suppressed), "NA": .missing(.notAvailable),
+    "#N/A": .missing(.notAvailable),
+  ])
+
   /// Tables that people keep in a spreadsheet: `NA` typed, or the error `#N/A` ("no value is available").
   ///
   /// The other errors (`#DIV/0!`, `#REF!`, `#VALUE!`, ...) are broken formulas and no absence; their cells are
