@@ -12,7 +12,7 @@ DATA ?= ../shared/data
 RIVALS := Benchmarks/.venv
 PYTHON ?= $(RIVALS)/bin/python
 
-.PHONY: help report test lint build install sample-data benchmark fuzz fuzz-corpus xlwt clean
+.PHONY: help report test lint build install sample-data documentation benchmark fuzz fuzz-corpus xlwt clean
 
 help:
 	@echo "make report       install what is missing, build, write the report of the Rutland sample to $(OUTPUT)/"
@@ -20,6 +20,7 @@ help:
 	@echo "make lint         check the format of the sources"
 	@echo "make benchmark    run bcf against what a user would pick instead; writes Benchmarks/RESULTS.md"
 	@echo "make sample-data  make SampleData/rutland-2016-17 anew (same bytes each time)"
+	@echo "make documentation  make Documentation/metrics.md and findings.md anew from the catalogue and the codes"
 	@echo "make fuzz         feed each reader with damaged files for SECONDS=60; TARGET=xls for one of them, JOBS=2 for two at once"
 	@echo "make fuzz-corpus  make Fuzzing/corpus anew (same bytes each time)"
 
@@ -55,6 +56,13 @@ xlwt:
 
 sample-data: xlwt
 	/usr/bin/python3 SampleData/make.py
+
+# Written beside first: a run that fails leaves the page as it was.
+documentation: build
+	@for page in metrics findings; do \
+	  $(BUILD)/release/bcf documentation $$page --templates Templates > Documentation/$$page.md.new \
+	    && mv Documentation/$$page.md.new Documentation/$$page.md \
+	    || { rm -f Documentation/$$page.md.new; exit 1; }; done
 
 # The static standard library keeps the runner small: its memory is the floor of every peak that it measures.
 benchmark: build $(filter $(RIVALS)/installed,$(PYTHON:$(RIVALS)/bin/python=$(RIVALS)/installed))

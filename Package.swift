@@ -21,22 +21,24 @@ let package = Package(
     .target(name: "Spreadsheets", dependencies: ["CCSVIndex", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
-    .target(name: "Metrics", dependencies: ["Dates"]),
+    .target(name: "Disclosure"),
+    .target(name: "Statistics"),
+    .target(name: "Metrics", dependencies: ["Dates", "Statistics"]),
     .target(name: "Returns", dependencies: ["Dates", "Spreadsheets", "Metrics"]),
     .target(
       name: "Programme",
-      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
+      dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Metrics", "Programme", "Spreadsheets", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Disclosure", "Metrics", "Programme", "Spreadsheets", "Statistics", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "XMLDocuments",
-        "YAMLDocuments",
+        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
+        "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -50,6 +52,7 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
     .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "TestSupport"]),
     .testTarget(

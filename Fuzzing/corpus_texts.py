@@ -102,7 +102,7 @@ def xml_table():
 def schema():
     whole = RETURN_HEAD + SECTION + MEASURES
     return {"whole.xml": whole, "refused-order.xml": RETURN_HEAD + MEASURES, "refused-type.xml": whole.replace("1200.5", "many"),
-            "refused-enumeration.xml": whole.replace("green", "blue"), "refused-doctype.xml": "<!DOCTYPE r>" + whole,
+            "refused-enumeration.xml": whole.replace("green", "violet"), "refused-doctype.xml": "<!DOCTYPE r>" + whole,
             "refused-other-root.xml": "<r/>"}
 
 

@@ -54,6 +54,16 @@ def returns():
     for day, method in ((1, 21), (2, 11), (30, 28)):
         admissions += f'RXX,03W,E06000017,2016-04-{day:02},2016-05-01,81,2,{method},S72,"Ward ""A"", east\nwing",19,3\r\n'
     files["non-elective-admissions.csv"] = b"non-elective\n" + admissions.encode()
+    log = ("As at 5 October 2016\nready_date,delay_ended,reason,responsible_body,trust_code,trust_name,la_code,case_reference\n"
+           "2016-08-01,2016-09-03,A2,NHS,RXX,Trust X,510,c1\n30/08/2016,,D2 - nursing home,Both,RYY,Trust Y,510,c2\n"
+           "2016-09-02,2016-09-05,Di,Social Care,RXX,Trust X,510,c1\n")
+    files["delay-log.csv"] = b"delay-log\n" + log.encode()
+    extract = ("Period,LA code,Provider code,Provider name,Reason,Responsible org,Type of care,Delayed days\n"
+               "August 2016,510,RXX,Trust X,A,NHS,Acute,10\nSeptember 2016,510,RYY,Trust Y,Di,Social Care,Non-Acute,-\n")
+    files["dtoc-sitrep-extract.csv"] = b"dtoc-sitrep\n" + extract.encode()
+    collated = ('"Code","Name","Awaiting public funding","Disputes","Other","Total Delayed Transfers of Care","Period"\n'
+                '"507","Area, with comma","3","4","NA","7","November 2015"\n"811","Other area","-","-","-","0","April 2019"\n')
+    files["dtoc-sitrep-collated.csv"] = b"dtoc-sitrep\n" + collated.encode()
     files["refused-falls-with-names.csv"] = b"falls\nname,admission_date,age_at_admission\nSynthetic,2016-04-01,70\n"
     return files
 

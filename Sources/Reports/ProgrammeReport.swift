@@ -16,13 +16,18 @@ public struct ProgrammeReport: Sendable {
   public let measurements: [Measurement]
   /// The quarterly return, filled in.
   public let quarterlyReturn: QuarterlyReturn
+  /// The local log of delayed transfers beside the published figures; nothing where there is no log.
+  public let reconciliation: Reconciliation?
   /// What was found on the way.
   public let log: FindingLog
+  /// How small numbers were treated.
+  public let disclosure: DisclosureNote
 
   /// Makes a report.
   public init(
     programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
-    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, log: FindingLog
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, reconciliation: Reconciliation? = nil,
+    log: FindingLog, disclosure: DisclosureNote
   ) {
     self.programme = programme
     self.period = period
@@ -30,7 +35,9 @@ public struct ProgrammeReport: Sendable {
     self.assessments = assessments
     self.measurements = measurements
     self.quarterlyReturn = quarterlyReturn
+    self.reconciliation = reconciliation
     self.log = log
+    self.disclosure = disclosure
   }
 
   /// The files whose figures are synthetic, sorted.
@@ -43,6 +50,9 @@ public struct ProgrammeReport: Sendable {
 
   /// The worst colour of any metric; grey only where none could be judged.
   public var overallColour: RAG {
-    [.red, .amber, .green].first { count(of: $0) > 0 } ?? .grey
+    RAG.worstFirst.first { count(of: $0) > 0 } ?? .grey
   }
+
+  /// The colours of a summary, in their order; blue only where a rule gave it.
+  public var colours: [RAG] { RAG.allCases.filter { $0 != .blue || count(of: $0) > 0 } }
 }

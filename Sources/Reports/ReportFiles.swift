@@ -7,7 +7,7 @@ public enum ReportFiles {
   public static func isOurs(_ name: String) -> Bool {
     let top = [
       "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
-      "metrics", "data", "data/measurements.csv",
+      "reconciliation.html", "metrics", "data", "data/measurements.csv",
     ]
     // The metrics differ from year to year.
     return top.contains(name) || (name.hasPrefix("metrics/") && name.hasSuffix(".html"))
@@ -35,6 +35,13 @@ public enum ReportFiles {
     files.append(
       ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
     files.append(("quarterly-return.xml", try validReturn(report, templates: templates)))
+    if let reconciliation = report.reconciliation {
+      files.append(
+        (
+          "reconciliation.html",
+          try renderer.render(ReconciliationView(reconciliation, report, style: style), .reconciliation)
+        ))
+    }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
     files.append(("data/measurements.csv", Array(MeasurementsCSV.text(report.measurements).utf8)))
     return files

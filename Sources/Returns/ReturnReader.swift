@@ -68,6 +68,7 @@ public enum ReturnReaders {
   public static func reader(of kind: ReturnKind) -> any ReturnReader.Type {
     switch kind {
     case .dtocSitrep: DelayedTransfersReturn.self
+    case .delayLog: DelayLogReturn.self
     case .nonElective: NonElectiveReturn.self
     case .reablement: ReablementReturn.self
     case .residentialAdmissions: ResidentialAdmissionsReturn.self

@@ -113,6 +113,21 @@ public struct YAMLValue: Sendable {
     return value
   }
 
+  /// This map, with the entries of another one for the keys that it does not have. A key without a value stays so.
+  ///
+  /// Every value keeps the file and the line where it stands.
+  public func completed(from base: YAMLValue) throws(YAMLFault) -> YAMLValue {
+    let own = try entries()
+    let inherited = try base.entries().filter { entry in !own.contains { $0.key == entry.key } }
+    return YAMLValue(file: file, line: line, content: .map(own + inherited))
+  }
+
+  private init(file: String, line: Int, content: Content) {
+    self.file = file
+    self.line = line
+    self.content = content
+  }
+
   /// Refuses keys that mean nothing: a misspelt one would otherwise be passed over without a word.
   public func allowOnly(_ keys: [String]) throws(YAMLFault) {
     for (key, value) in try entries() where !keys.contains(key) {

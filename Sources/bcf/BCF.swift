@@ -15,6 +15,7 @@ struct BCF: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, CheckCommand.self, CellsCommand.self, NormaliseCommand.self, ValidateCommand.self,
+      SPCCommand.self, IntervalCommand.self, DocumentationCommand.self,
     ])
 
   /// Runs the command and ends with the exit code that is promised, for wrong arguments as well.

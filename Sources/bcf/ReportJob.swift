@@ -1,4 +1,5 @@
 import Dates
+import Disclosure
 import Metrics
 import Programme
 import Reports
@@ -10,6 +11,8 @@ struct ReportJob {
   let templates: FolderFiles
   let period: Period
   let asAt: CivilDate
+  /// Whether small numbers stay in, for a set of files that is marked as not for publication.
+  let isInternal: Bool
 
   /// Does it. Whatever is wrong with the data is a finding of the report.
   func report() throws(ProgrammeError) -> ProgrammeReport {
@@ -21,20 +24,31 @@ struct ReportJob {
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
     let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: templates)
-    let store = readReturns(programme, log: &log)
-    let assessments = assess(programme, store, log: &log)
-    let measurements = store.all
+    let everything = readReturns(programme, log: &log)
+    let store = MeasurementStore(everything, log: &log)
+    let full = self.assessments(programme, store, withholding: nil)
+    addFindings(about: full, programme, store, log: &log)
+    let publication = isInternal ? nil : try publication(of: full, store, programme, log: &log)
+    let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
+    let measurements = publication.map { store.all.map($0.withheld.applied) } ?? store.all
+    try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
       .sorted()
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
     let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
+    let reconciliation = Reconciler(
+      measurements: publication.map { everything.map($0.withheld.applied) } ?? everything, store: store,
+      area: programme.area, providers: programme.providers, period: period
+    )?.reconciliation
+    if let reconciliation { ReconciliationFindings.add(reconciliation, log: &log) }
     return ProgrammeReport(
       programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
-      quarterlyReturn: quarterlyReturn, log: log)
+      quarterlyReturn: quarterlyReturn, reconciliation: reconciliation, log: log,
+      disclosure: publication?.note ?? .notForPublication)
   }
 
-  private func readReturns(_ programme: Programme, log: inout FindingLog) -> MeasurementStore {
+  private func readReturns(_ programme: Programme, log: inout FindingLog) -> [Measurement] {
     var measurements: [Measurement] = []
     for returned in programme.returns {
       for path in returned.paths {
@@ -49,30 +63,56 @@ struct ReportJob {
           log: &log)
       }
     }
-    return MeasurementStore(programme.population.chosen(from: measurements, log: &log), log: &log)
+    return programme.population.chosen(from: measurements, log: &log)
   }
 
-  private func assess(
-    _ programme: Programme, _ store: MeasurementStore, log: inout FindingLog
+  private func assessments(
+    _ programme: Programme, _ store: MeasurementStore, withholding withheld: WithheldFigures?
   ) -> [MetricAssessment] {
-    let calculator = MetricCalculator(store: store, area: programme.area, shares: programme.shares, asAt: asAt)
+    let calculator = MetricCalculator(
+      store: store, area: programme.area, shares: programme.shares, asAt: asAt, withholding: withheld)
     let assessor = Assessor(calculator: calculator, plan: programme.plan)
-    let assessments = programme.metrics.map {
-      assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id))
-    }
+    return programme.metrics.map { assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id)) }
+  }
+
+  /// Findings come from the full figures: what is withheld is no fault of the data. None of them tells a figure.
+  private func addFindings(
+    about assessments: [MetricAssessment], _ programme: Programme, _ store: MeasurementStore, log: inout FindingLog
+  ) {
     for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }
-    for assessment in assessments { VintageChangeCheck.report(assessment.trend.map(\.value), log: &log) }
     AssessmentFindings.addAboutDay(asAt, period: period, log: &log)
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
+    addFindings(aboutAreaOf: programme, assessments, store, log: &log)
+  }
+
+  /// What is divided by which population, and whether area and commissioners are the same along the series.
+  private func addFindings(
+    aboutAreaOf programme: Programme, _ assessments: [MetricAssessment], _ store: MeasurementStore,
+    log: inout FindingLog
+  ) {
+    for assessment in assessments { VintageChangeCheck.report(assessment.trend.map(\.value), log: &log) }
     store.reportChanges(of: programme.area, log: &log)
     ShareSumCheck.report(programme.shares, log: &log)
-    if assessments.contains(where: \.metric.isSharedByCommissioner) {
-      ShareCoverageCheck(
-        area: programme.area, shares: programme.shares, successions: programme.successions,
-        months: period.monthsOfYearToDate
-      ).report(in: store, log: &log)
+    guard assessments.contains(where: \.metric.isSharedByCommissioner) else { return }
+    ShareCoverageCheck(
+      area: programme.area, shares: programme.shares, successions: programme.successions,
+      months: period.monthsOfYearToDate
+    ).report(in: store, log: &log)
+  }
+
+  private func publication(
+    of assessments: [MetricAssessment], _ store: MeasurementStore, _ programme: Programme, log: inout FindingLog
+  ) throws(ProgrammeError) -> Publication {
+    do throws(DisclosureFault) {
+      let publication = try Publication(
+        measurements: store.all, values: assessments.flatMap(\.printedValues), policy: programme.disclosure)
+      publication.addFinding(log: &log)
+      return publication
+    } catch {
+      throw ProgrammeError(
+        "Small numbers could not be protected: \(error.message)",
+        advice: "Nothing was written. Use --internal for a set that stays within the programme.")
     }
-    return assessments
   }
 }

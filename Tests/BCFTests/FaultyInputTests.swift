@@ -60,7 +60,7 @@ import Testing
   @Test func monthTwiceWithDifferentFiguresInOneFile() async throws {
     let folder = try TemporaryFolder.withSample()
     try folder.replace("2016-08,14\n", with: "2016-08,14\n2016-08,15\n", in: "programme/returns/falls.csv")
-    try await expectFinding("figures-contradict", naming: ["returns/falls.csv", "August 2016", "14", "15"], in: folder)
+    try await expectFinding("figures-contradict", naming: ["returns/falls.csv", "August 2016"], in: folder)
   }
 
   @Test func monthTwiceWithDifferentFiguresInTwoFiles() async throws {
@@ -84,8 +84,8 @@ import Testing
   @Test func planForAnUnknownMetric() async throws {
     let folder = try TemporaryFolder.withSample()
     let plan = try folder.text("programme/plan.csv")
-    try folder.write(plan + "dementia-diagnosis,2016-17,at least,66.7,,National ambition\n", to: "programme/plan.csv")
-    try await expectFinding("plan-unknown-metric", naming: ["plan.csv, cell A16", "dementia-diagnosis"], in: folder)
+    try folder.write(plan + "dementia-care,2016-17,at least,66.7,,National ambition\n", to: "programme/plan.csv")
+    try await expectFinding("plan-unknown-metric", naming: ["plan.csv, cell A16", "dementia-care"], in: folder)
   }
 
   @Test func folderWithoutSettings() async throws {

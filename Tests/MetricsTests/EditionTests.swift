@@ -19,6 +19,12 @@ struct EditionTests {
     #expect(Edition(published: try Sample.day("2018-01-11"), name: "mid").description == "published 2018-01-11")
   }
 
+  @Test func localListHasTheDayOnWhichItWasTaken() throws {
+    let edition = Edition(taken: try Sample.day("2016-10-05"))
+    #expect(edition.date?.description == "2016-10-05")
+    #expect(edition.description == "as at 2016-10-05")
+  }
+
   @Test func localReturnHasNoDate() {
     #expect(Edition().date == nil)
     #expect(Edition().description == "local")

@@ -85,7 +85,7 @@ struct JudgeTests {
     let none = Sample.value(good.metric, nil, of: nil, outcome: .missing(.notSubmitted, "No return."))
     let maturing = Sample.value(good.metric, nil, of: nil, outcome: .cohortMaturing("Wait."))
     let target = Sample.target(.atMost, 950)
-    for kind in RAGRule.Kind.allCases {
+    for kind in Sample.Rule.allCases {
       let rule = Sample.rule(kind, 100)
       let judgements = [
         judge(none, target, rule, lastYear: good), judge(maturing, target, rule, lastYear: good),
@@ -133,8 +133,8 @@ struct JudgeTests {
 
   @Test func reasonNamesTheTolerance() throws {
     let near = judge(try days("205"), Sample.target(.atMost, 200), Sample.rule(.tolerance, 5))
-    #expect(near.reason.hasSuffix("the plan is missed, by no more than the tolerance of 5 % of the plan."))
+    #expect(near.reason.hasSuffix("the plan is missed. Amber when it is missed by no more than 5 % of the plan."))
     let far = judge(try days("211"), Sample.target(.atMost, 200), Sample.rule(.tolerance, 5))
-    #expect(far.reason.hasSuffix("the plan is missed by more than the tolerance of 5 % of the plan."))
+    #expect(far.reason.hasSuffix("the plan is missed. Red when it is missed by more."))
   }
 }

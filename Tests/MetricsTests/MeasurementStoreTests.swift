@@ -29,6 +29,26 @@ struct MeasurementStoreTests {
     }
   }
 
+  /// A local figure may be a small number: its file is named, the figure is not.
+  @Test func localFiguresAreNotTold() throws {
+    let (_, findings) = added([try figure(3, nil, "a.csv"), try figure(4, nil, "b.csv")])
+    let message = try #require(findings.first?.message)
+    #expect(message.contains("a.csv and b.csv"))
+    #expect(!message.contains("3") && !message.contains("4,"))
+  }
+
+  @Test func earlierEditionsAreKeptOldestFirst() throws {
+    var log = FindingLog()
+    let figures = [
+      try figure(541, "2016-06-09", "a.xls"), try figure(560, "2017-05-11", "c.xls"),
+      try figure(550, "2016-12-01", "b.xls"),
+    ]
+    let store = MeasurementStore(figures, log: &log)
+    #expect(store.earlierEditions(of: figures[0].key).map(\.number) == [541, 550])
+    let same = MeasurementStore([figures[0], try figure(541, "2017-05-11", "b.xls")], log: &log)
+    #expect(same.earlierEditions(of: figures[0].key).isEmpty)
+  }
+
   @Test func editionWithADateIsLaterThanOneWithout() throws {
     let figures = [try figure(541, nil, "a.csv"), try figure(560, "2017-05-11", "b.xls")]
     #expect(added(figures).number == 560)

@@ -11,6 +11,9 @@ struct MetricTests {
     #expect(months(.survey, 4) == ["2017-01", "2017-02", "2017-03"])
     #expect(months(.yearToDate, 2).count == 6)
     #expect(months(.yearToDate, 4).last == "2017-03")
+    #expect(months(.averageDay, 2) == months(.quarter, 2))
+    #expect(months(.snapshot(.lastThursday), 2) == ["2016-09"])
+    #expect(months(.meanOfTwelve(.averageDay), 4).count == 12)
   }
 
   @Test func cohortIsTheSameInEveryQuarter() {
@@ -20,7 +23,10 @@ struct MetricTests {
   }
 
   @Test func onlySumsAccumulate() {
-    let rules: [Metric.PeriodRule] = [.quarter, .yearToDate, .cohort(quarter: 3, matureAfterDays: 91), .survey]
-    #expect(rules.map { Sample.metric(rule: $0).accumulates } == [true, true, false, false])
+    let rules: [Metric.PeriodRule] = [
+      .quarter, .yearToDate, .cohort(quarter: 3, matureAfterDays: 91), .survey, .averageDay, .asPublished,
+      .snapshot(.lastThursday), .meanOfTwelve(.asCounted), .latestKnown,
+    ]
+    #expect(rules.filter { Sample.metric(rule: $0).accumulates } == [.quarter, .yearToDate])
   }
 }

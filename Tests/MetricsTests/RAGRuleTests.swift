@@ -23,10 +23,11 @@ struct RAGRuleTests {
   }
 
   @Test func ruleIsToldInWords() {
-    #expect(Sample.rule().words == "Green when the plan is met, red when it is not.")
+    #expect(Sample.rule().words == "Green when the plan is met; red when it is missed by more.")
     #expect(Sample.rule(.tolerance, 5).words.contains("amber when it is missed by no more than 5 % of the plan"))
+    #expect(Sample.rule(precision: .printed).words.hasSuffix("The rounded figures are compared, as they are printed."))
     #expect(Sample.rule(.sameQuarterLastYear, 5).words.contains("same quarter last year"))
   }
 
-  @Test func coloursHaveWords() { #expect(RAG.allCases.map(\.word) == ["Green", "Amber", "Red", "Grey"]) }
+  @Test func coloursHaveWords() { #expect(RAG.allCases.map(\.word) == ["Blue", "Green", "Amber", "Red", "Grey"]) }
 }

@@ -69,17 +69,17 @@ struct ProgrammeSettingsTests {
     #expect(programme.title == "Better Care Fund programme")
     #expect(programme.notice == nil)
     #expect(programme.returns.isEmpty && programme.bodies.isEmpty && programme.deadlines.isEmpty)
-    #expect(programme.rag.rule(for: "falls").kind == .tolerance)
-    #expect(programme.rag.rule(for: "falls").tolerance == Tolerance(amount: 0, unit: .percent))
+    #expect(programme.rag.rule(for: "falls").name == "met-or-not")
+    #expect(programme.rag.rule(for: "falls").source == "No rule is set in programme.yaml.")
   }
 
   @Test func metricMayHaveARuleOfItsOwn() throws {
     let rag = try #require(try loaded(Self.full).programme).rag
-    #expect(rag.rule(for: "falls").tolerance == Tolerance(amount: 5, unit: .percent))
+    #expect(rag.rule(for: "falls").words.contains("amber when it is missed by no more than 5 % of the plan"))
     #expect(rag.rule(for: "falls").source == "Board")
     let own = rag.rule(for: "satisfaction")
-    #expect(own.kind == .sameQuarterLastYear)
-    #expect(own.tolerance == Tolerance(amount: try number("2.5"), unit: .points))
+    #expect(own.name == "same-quarter-last-year")
+    #expect(own.words.contains("green when it is missed by no more than 2.5 points"))
   }
 
   @Test func filesThatTwoPatternsMeanAreReadOnceInTheirOrder() throws {
@@ -183,5 +183,23 @@ struct ProgrammeSettingsTests {
     let result = try loaded(Self.full.replacing("[returns/b.xls, returns/*.xls]", with: "[returns/b.xls, x.xls]"))
     #expect(result.codes == [.fileMissing, .planMissing])
     #expect(result.programme?.returns[1].paths == ["returns/b.xls"])
+  }
+
+  @Test func providersAreListedByCodeAndName() throws {
+    let result = try loaded(
+      Self.full + "providers:\n  - {code: rxx, name: Trust of the Vale}\n  - {code: RYY}\n")
+    let programme = try #require(result.programme)
+    #expect(
+      programme.providers == [Provider(code: "RXX", name: "Trust of the Vale"), Provider(code: "RYY", name: "")])
+    #expect(try #require(loaded(Self.full).programme).providers.isEmpty)
+  }
+
+  @Test func providerThatIsListedTwiceIsRefused() throws {
+    let message = try error(Self.full + "providers:\n  - {code: RXX}\n  - {code: rxx, name: Again}\n")
+    #expect(message.contains("The provider RXX is listed twice."))
+  }
+
+  @Test func providerNeedsACode() throws {
+    #expect(try !error(Self.full + "providers:\n  - {name: Trust}\n").isEmpty)
   }
 }

@@ -288,7 +288,7 @@ import XMLDocuments
   // MARK: What must be there
 
   @Test func measureMustNotBeLeftOut() throws {
-    let text = valid.replacing(try block("falls"), with: "")
+    let text = valid.replacing(try block("residential-admissions"), with: "")
     try expect("measure-missing", in: text, line: lineNumber("<measures>"))
   }
 

@@ -32,11 +32,36 @@ struct FallsReturnTests {
     #expect(result.findingCells == ["A3"])
   }
 
-  @Test(arguments: ["-1", "1.5", "few", "<5", "*"])
+  @Test(arguments: ["-1", "1.5", "few", "-", "<"])
   func cellThatIsNoCountRefusesTheList(_ count: String) {
     let result = outcome("month,admissions_65_plus\n2016-04,12\n2016-05,\(count)\n")
     #expect(result.measurements.isEmpty)
     #expect(result.findings.map(\.message) == ["1 cell is not a whole number of admissions: B3."])
+  }
+
+  /// A small number that the sender holds back is not known; it is neither 0 nor a reason to refuse the other months.
+  @Test(arguments: ["<5", "*", "1-7"])
+  func countThatIsHeldBackIsSuppressed(_ count: String) {
+    let result = outcome("month,admissions_65_plus\n2016-04,12\n2016-05,\(count)\n")
+    #expect(result.counts("falls-admissions") == ["2016-04": 12, "2016-05": .missing(.suppressed)])
+    #expect(result.findings.isEmpty)
+  }
+
+  /// Bands of the European Standard Population 2013.
+  @Test func caseListIsCountedByAgeBandToo() {
+    let result = outcome(
+      "admission_date,age_at_admission\n2016-04-01,65\n2016-04-02,69\n2016-04-03,70\n2016-04-04,90\n2016-04-05,64\n")
+    #expect(result.counts("falls-admissions", "65-69") == ["2016-04": 2])
+    #expect(result.counts("falls-admissions", "70-74") == ["2016-04": 1])
+    #expect(result.counts("falls-admissions", "85-89") == ["2016-04": 0])
+    #expect(result.counts("falls-admissions", "90+") == ["2016-04": 1])
+    #expect(result.counts("falls-admissions") == ["2016-04": 4])
+  }
+
+  @Test func monthThatStandsTwiceRefusesTheList() {
+    let result = outcome("month,admissions_65_plus\n2016-04,12\n2016-04,13\n")
+    #expect(result.measurements.isEmpty)
+    #expect(result.findingCells == ["B3"])
   }
 
   @Test func listWithNeitherFormNamesTheColumnsOfACaseList() {

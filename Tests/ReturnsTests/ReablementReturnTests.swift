@@ -31,6 +31,17 @@ struct ReablementReturnTests {
     #expect(counts(["2016-10-01,64,home"]) == (0, 0))
   }
 
+  /// The bands of SALT STS004.
+  @Test(arguments: [(65, "65-74"), (74, "65-74"), (75, "75-84"), (84, "75-84"), (85, "85+"), (101, "85+")])
+  func peopleAreCountedByAgeBandToo(_ age: Int, _ band: String) {
+    let result = outcome(["2016-10-01,\(age),home"])
+    for other in ["65-74", "75-84", "85+"] {
+      let count: Measurement.Value = other == band ? 1 : 0
+      #expect(result.counts("discharged-to-reablement", other) == ["2016-10": count])
+      #expect(result.counts("at-home-on-day-91", other) == ["2016-10": count])
+    }
+  }
+
   @Test func outcomeThatIsNotYetDueMakesTheNumeratorUnknown() {
     #expect(
       counts(["2016-10-01,80,home", "2016-10-31,80,not yet due"]) == (.missing(.notYetAvailable), 2))

@@ -47,6 +47,22 @@ struct SatisfactionReturnTests {
 
   @Test func rowOfTotalsIsNotAnAnswer() {
     let result = outcome(["2016-17-Q1,satisfied,42", "2016-17-Q1,not satisfied,4", "2016-17-Q1,Total,46"])
-    #expect(result.counts("survey-answers") != ["2016-17-Q1": 92])
+    #expect(result.counts("survey-answers") == ["2016-17-Q1": 46])
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test(arguments: ["45", "47"])
+  func totalThatTheAnswersDoNotAddUpToIsReported(_ total: String) {
+    let result = outcome(["2016-17-Q1,satisfied,42", "2016-17-Q1,not satisfied,4", "2016-17-Q1,Total,\(total)"])
+    #expect(result.counts("survey-answers") == ["2016-17-Q1": 46])
+    #expect(result.codes == [.partsDifferFromTotal])
+    #expect(result.findingCells == ["C4"])
+  }
+
+  @Test func answerThatIsHeldBackHoldsBackTheTotal() {
+    let result = outcome(["2016-17-Q1,satisfied,42", "2016-17-Q1,not satisfied,*"])
+    #expect(result.counts("survey-answers") == ["2016-17-Q1": .missing(.suppressed)])
+    #expect(result.counts("survey-answers", "answer:satisfied") == ["2016-17-Q1": 42])
+    #expect(result.counts("survey-answers", "answer:not-satisfied") == ["2016-17-Q1": .missing(.suppressed)])
   }
 }

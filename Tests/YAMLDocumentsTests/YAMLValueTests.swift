@@ -149,6 +149,19 @@ struct YAMLValueTests {
     #expect(try value.text("b") == "1")
   }
 
+  @Test func mapIsCompletedFromAnotherOne() throws {
+    let base = try YAMLValue.read(Array("\n\na: 1\nb: 2\nc: 3\n".utf8), file: "base.yaml")
+    let whole = try read("b: two\nc:\nd: 4\n").completed(from: base)
+    #expect(try whole.entries().map(\.key) == ["b", "c", "d", "a"])
+    #expect(try whole.text("b") == "two")
+    #expect(try whole.optionalText("c") == nil)
+    let inherited = try whole.required("a")
+    #expect(inherited.file == "base.yaml")
+    #expect(inherited.line == 3)
+    #expect(whole.file == "a.yaml")
+    #expect(fault { _ = try read("- x\n").completed(from: base) } != nil)
+  }
+
   @Test func undefinedAliasIsAFault() { #expect(fault(reading: "a: *x\n")?.line == 1) }
 
   /// Nine lists of nine aliases each would be 9^9 values.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A count over the months of a figure, with the measurements that it is made of.
+/// A count over the periods of a figure, with the measurements that it is made of.
 struct CountSum {
   var total: Decimal
   var parts: [Measurement] = []
@@ -23,8 +23,20 @@ struct CountSum {
       throw NoSum(
         reason: reason,
         sentence:
-          "The \(label) for \(measurement.key.period.inWords) are \(reason.inWords) (\(measurement.origin.file)).")
+          "The \(label) for \(measurement.key.period.inWords) are \(reason.inWords) (\(measurement.origin.file)).",
+        isMarked: true)
     }
+  }
+
+  /// Makes the mean of twelve months of what was added up.
+  mutating func takeMean(of figure: Metric.MonthlyFigure, months: Int) {
+    switch figure {
+    case .asCounted: notes.append("Mean of \(months) monthly figures")
+    case .averageDay:
+      total = parts.reduce(0) { $0 + ($1.number ?? 0) / Decimal(max(1, $1.key.period.numberOfDays)) }
+      notes.append("Mean of \(months) months, each divided by its calendar days")
+    }
+    total /= Decimal(months)
   }
 }
 
@@ -32,87 +44,34 @@ struct CountSum {
 struct NoSum: Error {
   let reason: MissingReason
   let sentence: String
+  /// Whether a return says itself that there is no figure; else none was found.
+  var isMarked = false
 }
 
 extension MetricCalculator {
-  /// The sum of a count over the months of a metric's figure.
-  func sum(of count: Metric.Count, metric: Metric, quarter: Period) throws(NoSum) -> CountSum {
-    if count.kind == .population { return try population(count, year: quarter.financialYear) }
-    let periods = metric.periodRule == .survey ? [quarter] : metric.months(for: quarter)
-    if metric.isSharedByCommissioner, count == metric.numerator { return try sharedSum(of: count, months: periods) }
+  /// The sum of a count over the periods of a metric's figure.
+  func sum(of count: Metric.Count, metric: Metric, periods: [Period]) throws(NoSum) -> CountSum {
+    guard let kind = count.kind else {
+      throw NoSum(reason: .notCollected, sentence: "Returns of the kind \(count.kindName) cannot be read yet.")
+    }
+    guard let year = periods.last?.financialYear else { return CountSum(total: 0) }
+    if kind == .population { return try population(count, year: year) }
+    if metric.isSharedByCommissioner, count == metric.numerator {
+      return try sharedSum(of: count, kind: kind, months: periods)
+    }
     var sum = CountSum(total: 0)
-    for period in periods {
+    for period in coarserPeriods(of: count, kind: kind, metric: metric, periods: periods, notes: &sum.notes) ?? periods
+    {
       for breakdown in count.breakdowns {
-        let found = store.measurement(count.kind, count.measure, breakdown, area: area, period: period)
         let changed = area.change?.sentence(area.name, in: period)
-        guard let found else {
+        guard let found = store.measurement(kind, count.measure, breakdown, area: area, period: period) else {
           if let changed {
             throw NoSum(reason: .notApplicable, sentence: "No \(count.label) for \(period.inWords): \(changed)")
           }
-          throw NoSum(
-            reason: .notSubmitted, sentence: "No \(count.label) for \(period.inWords) in any return.")
+          throw absence(of: count, kind: kind, metric: metric, in: period, periods: periods)
         }
         if let changed, !sum.notes.contains(changed) { sum.notes.append(changed) }
         try sum.add(found, label: count.label)
-      }
-    }
-    return sum
-  }
-
-  /// The counts of the area itself where there are some for all months: then no share is needed.
-  private func ownSum(of count: Metric.Count, months: [Period]) throws(NoSum) -> CountSum? {
-    var found: [Measurement] = []
-    for month in months {
-      for breakdown in count.breakdowns {
-        guard
-          let figure = store.measurement(count.kind, count.measure, breakdown, area: area, period: month)
-        else { return nil }
-        found.append(figure)
-      }
-    }
-    var sum = CountSum(total: 0)
-    for figure in found { try sum.add(figure, label: count.label) }
-    let files = Set(found.map(\.origin.file)).sorted().joined(separator: ", ")
-    sum.notes.append("Counted for \(area.name) itself (\(files)), without shares of commissioners")
-    return sum
-  }
-
-  /// The area's part of its commissioners' counts. Fractions are kept.
-  private func sharedSum(of count: Metric.Count, months: [Period]) throws(NoSum) -> CountSum {
-    if let own = try ownSum(of: count, months: months) { return own }
-    var sum = CountSum(total: 0)
-    for month in months {
-      let holding = shares.filter { area.isMeant(by: $0.areaCode, in: month) && $0.holds(in: month) }
-      guard !holding.isEmpty else {
-        throw NoSum(
-          reason: .notSubmitted,
-          sentence: "No commissioner's share is given for \(area.name) in \(month.inWords) (shares.csv).")
-      }
-      guard Set(holding.map(\.commissionerCode)).count == holding.count else {
-        throw NoSum(
-          reason: .notSubmitted,
-          sentence: "Two shares of one commissioner hold for \(area.name) in \(month.inWords) (shares.csv).")
-      }
-      for share in holding {
-        for breakdown in count.breakdowns {
-          let key = Measurement.Key(
-            kind: count.kind, measure: count.measure, breakdown: breakdown, areaCode: share.commissionerCode,
-            period: month)
-          guard let found = store[key] else {
-            throw NoSum(
-              reason: .notSubmitted,
-              sentence: "No \(count.label) of commissioner \(share.commissionerCode) for \(month.inWords).")
-          }
-          try sum.add(found, share: share, label: "\(count.label) of commissioner \(share.commissionerCode)")
-        }
-        guard !sum.shares.contains(share) else { continue }
-        sum.shares.append(share)
-        sum.notes.append(
-          """
-          \(DecimalText.plain(share.percent)) % of the figures of commissioner \(share.commissionerCode), a share \
-          that holds from \(share.validFrom.inWords) (\(share.source))
-          """
-        )
       }
     }
     return sum

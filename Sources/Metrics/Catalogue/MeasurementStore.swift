@@ -6,6 +6,8 @@ public struct MeasurementStore: Sendable {
   public let all: [Measurement]
   /// Where each stands in `all`.
   private let places: [Measurement.Key: Int]
+  /// What earlier editions said where that was something else, oldest first.
+  private let superseded: [Measurement.Key: [Measurement]]
 
   /// Takes in measurements and reports what came twice, whatever the order in which the files were read.
   ///
@@ -13,9 +15,18 @@ public struct MeasurementStore: Sendable {
   /// contradict each other: the first is kept, and the contradiction is an error. Nothing is ever added up.
   public init(_ measurements: [Measurement], log: inout FindingLog) {
     let latest = MeasurementStore.latest(measurements)
+    var superseded: [Measurement.Key: [Measurement]] = [:]
     for measurement in measurements {
       guard let winner = latest[measurement.key], winner.value != measurement.value else { continue }
       MeasurementStore.report(measurement, beside: winner, log: &log)
+      if MeasurementStore.isNewer(winner.edition, than: measurement.edition) {
+        superseded[measurement.key, default: []].append(measurement)
+      }
+    }
+    self.superseded = superseded.mapValues { earlier in
+      earlier.sorted {
+        ($0.edition.date?.dayNumber ?? 0, $0.origin.file) < ($1.edition.date?.dayNumber ?? 0, $1.origin.file)
+      }
     }
     all = MeasurementStore.ordered(Array(latest.values))
     places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.key, $0) })
@@ -41,22 +52,29 @@ public struct MeasurementStore: Sendable {
     }.map { measurements[$0] }
   }
 
+  /// What earlier editions said of a figure where that was something else, oldest first.
+  public func earlierEditions(of key: Measurement.Key) -> [Measurement] { superseded[key] ?? [] }
+
+  /// A published figure may be told; one of a local return may be a small number, so only its file is named.
   private static func report(_ measurement: Measurement, beside latest: Measurement, log: inout FindingLog) {
+    let isPublished = latest.edition.isPublished && measurement.edition.isPublished
     if isNewer(latest.edition, than: measurement.edition) {
+      let change =
+        isPublished
+        ? "is \(words(latest.value)) in the edition \(latest.edition) (\(latest.origin.file)); the edition "
+          + "\(measurement.edition) said \(words(measurement.value))."
+        : "differs between the edition \(latest.edition) (\(latest.origin.file)) and the edition \(measurement.edition)."
       log.add(
-        .editionSuperseded, at: measurement.origin.place,
-        """
-        \(words(latest)) is \(words(latest.value)) in the edition \(latest.edition) (\(latest.origin.file)); the \
-        edition \(measurement.edition) said \(words(measurement.value)).
-        """,
+        .editionSuperseded, at: measurement.origin.place, "\(words(latest)) \(change)",
         advice: "Nothing to do: the later edition is used. Say so where the earlier figure was published.")
     } else {
+      let figures =
+        isPublished
+        ? "\(words(latest.value)) in \(latest.origin.file), \(words(measurement.value)) in \(measurement.origin.file)"
+        : "\(latest.origin.file) and \(measurement.origin.file)"
       log.add(
         .figuresContradict, at: measurement.origin.place,
-        """
-        \(words(latest)) comes twice with different figures: \(words(latest.value)) in \(latest.origin.file), \
-        \(words(measurement.value)) in \(measurement.origin.file), both \(latest.edition).
-        """,
+        "\(words(latest)) comes twice with different figures: \(figures), both \(latest.edition).",
         advice: "Find out which file is right and take the other out of the folder; until then the first is used.")
     }
   }

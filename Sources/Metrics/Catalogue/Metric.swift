@@ -1,50 +1,27 @@
 import Foundation
 
 /// The definition of a metric for one framework year, as the catalogue under `Templates/metrics/` gives it.
+///
+/// Official codes were used again for other metrics: a metric is known by its year and its id or code, never by the
+/// code alone.
 public struct Metric: Hashable, Sendable {
   /// Whether a high or a low value is good.
   public enum Polarity: String, Sendable {
     case high, low
   }
 
-  /// Something that is counted in a return, or taken from the population estimates.
-  public struct Count: Hashable, Sendable {
-    /// The kind of return that holds it.
-    public let kind: ReturnKind
-    /// The measure in that return.
-    public let measure: String
-    /// The parts that are added: `["total"]`, or the answers that count as satisfied.
-    public let breakdowns: [String]
-    /// What is counted, for a page: `delayed days`, `people aged 65 and over`.
-    public let label: String
-
-    /// Makes a count.
-    public init(kind: ReturnKind, measure: String, breakdowns: [String], label: String) {
-      self.kind = kind
-      self.measure = measure
-      self.breakdowns = breakdowns
-      self.label = label
-    }
-  }
-
-  /// How months become the figure of a quarter.
-  public enum PeriodRule: Hashable, Sendable {
-    /// The sum of the quarter's three months.
-    case quarter
-    /// The sum from 1 April to the end of the quarter.
-    case yearToDate
-    /// Those who entered in one quarter of the year, known only so many days after its end.
-    case cohort(quarter: Int, matureAfterDays: Int)
-    /// The survey of the quarter itself.
-    case survey
-  }
-
   /// Stable key: `delayed-transfers`. It names the page and the rows of `plan.csv`.
   public let id: String
+  /// The official code of that year: `2A(2)`; nothing where it has none.
+  public let code: String?
+  /// Who asks for it.
+  public let scope: Scope
   /// The official name of that year.
   public let name: String
   /// A name that fits into a table.
   public let shortName: String
+  /// Other names, as they stand in councils' documents.
+  public let aliases: [String]
   /// What is counted.
   public let numerator: Count
   /// What it is divided by; nothing for a plain count.
@@ -63,23 +40,36 @@ public struct Metric: Hashable, Sendable {
   public let averageDayLabel: String?
   /// Which direction is good.
   public let polarity: Polarity
-  /// How months add up.
+  /// How the months of the returns become its figure.
   public let periodRule: PeriodRule
   /// What it means, in plain words.
   public let definition: String
   /// The collection that it comes from.
   public let source: String
+  /// How long after its period a figure comes out; nothing where it is not known.
+  public let publicationLag: PublicationLag?
+  /// The last month that was collected; nothing while the collection goes on.
+  public let collectedTo: Period?
+  /// When the figures changed their meaning, oldest first.
+  public let seriesBreaks: [SeriesBreak]
+  /// What it must never be compared with.
+  public let neverCompare: [String]
   /// What to keep in mind when reading it.
   public let cautions: [String]
 
   /// Makes a definition.
   public init(
-    id: String, name: String, shortName: String, numerator: Count, denominator: Count?, isSharedByCommissioner: Bool,
+    id: String, code: String? = nil, scope: Scope = .national, name: String, shortName: String, aliases: [String] = [],
+    numerator: Count, denominator: Count?, isSharedByCommissioner: Bool,
     multiplier: Decimal, unit: String, shortUnit: String, decimals: Int, averageDayLabel: String? = nil,
-    polarity: Polarity, periodRule: PeriodRule,
-    definition: String, source: String, cautions: [String]
+    polarity: Polarity, periodRule: PeriodRule, definition: String, source: String,
+    publicationLag: PublicationLag? = nil, collectedTo: Period? = nil, seriesBreaks: [SeriesBreak] = [],
+    neverCompare: [String] = [], cautions: [String]
   ) {
     self.id = id
+    self.code = code
+    self.scope = scope
+    self.aliases = aliases
     self.name = name
     self.shortName = shortName
     self.numerator = numerator
@@ -94,23 +84,20 @@ public struct Metric: Hashable, Sendable {
     self.periodRule = periodRule
     self.definition = definition
     self.source = source
+    self.publicationLag = publicationLag
+    self.collectedTo = collectedTo
+    self.seriesBreaks = seriesBreaks
+    self.neverCompare = neverCompare
     self.cautions = cautions
   }
 
-  /// Whether a year's plan grows with the months, so that only a part of it belongs to a quarter.
-  public var accumulates: Bool {
-    switch periodRule {
-    case .quarter, .yearToDate: true
-    case .cohort, .survey: false
-    }
-  }
-
-  /// The months that a figure for a quarter is about.
-  public func months(for quarter: Period) -> [Period] {
-    switch periodRule {
-    case .quarter, .survey: quarter.months
-    case .yearToDate: quarter.monthsOfYearToDate
-    case .cohort(let number, _): Period.quarter(quarter.financialYear, number).months
-    }
+  /// The same metric, counted over other periods.
+  func counted(by rule: PeriodRule) -> Metric {
+    Metric(
+      id: id, code: code, scope: scope, name: name, shortName: shortName, aliases: aliases, numerator: numerator,
+      denominator: denominator, isSharedByCommissioner: isSharedByCommissioner, multiplier: multiplier, unit: unit,
+      shortUnit: shortUnit, decimals: decimals, averageDayLabel: averageDayLabel, polarity: polarity, periodRule: rule,
+      definition: definition, source: source, publicationLag: publicationLag, collectedTo: collectedTo,
+      seriesBreaks: seriesBreaks, neverCompare: neverCompare, cautions: cautions)
   }
 }

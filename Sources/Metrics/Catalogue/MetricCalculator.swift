@@ -13,52 +13,83 @@ public struct MetricCalculator: Sendable {
   public let shares: [CommissionerShare]
   /// The day on which the report is made: what lies after it is not known yet.
   public let asAt: CivilDate
+  /// What is not printed; nothing for figures that are not published.
+  private let withheld: WithheldFigures?
 
   /// Makes a calculator.
-  public init(store: MeasurementStore, area: Area, shares: [CommissionerShare], asAt: CivilDate) {
+  public init(
+    store: MeasurementStore, area: Area, shares: [CommissionerShare], asAt: CivilDate,
+    withholding withheld: WithheldFigures? = nil
+  ) {
     self.store = store
     self.area = area
     self.shares = shares
     self.asAt = asAt
+    self.withheld = withheld
   }
 
   /// The figure of a metric for a quarter, or the reason why there is none.
   public func value(of metric: Metric, for quarter: Period) -> MetricValue {
-    if case .cohort(let number, let days) = metric.periodRule {
-      let cohort = Period.quarter(quarter.financialYear, number)
-      if let value = maturing(metric, cohort: cohort, days: days, askedFor: quarter) { return value }
-    }
+    let value = fullValue(of: metric, for: quarter)
+    return withheld?.applied(to: value) ?? value
+  }
+
+  private func fullValue(of metric: Metric, for quarter: Period) -> MetricValue {
+    if let value = notYetKnown(metric, for: quarter) { return value }
+    if metric.periodRule == .latestKnown { return latestKnown(metric, for: quarter) }
     do throws(NoSum) {
-      let top = try sum(of: metric.numerator, metric: metric, quarter: quarter)
-      guard let denominator = metric.denominator else { return known(metric, quarter, top, CountSum(total: 1)) }
-      let bottom = try sum(of: denominator, metric: metric, quarter: quarter)
+      return try value(of: metric, for: quarter, summing: metric.periodsAdded(for: quarter))
+    } catch {
+      return missing(metric, quarter, error)
+    }
+  }
+
+  /// The figure that is made of the counts of some periods.
+  func value(of metric: Metric, for quarter: Period, summing periods: [Period]) throws(NoSum) -> MetricValue {
+    var top = try sum(of: metric.numerator, metric: metric, periods: periods)
+    if case .meanOfTwelve(let figure) = metric.periodRule { top.takeMean(of: figure, months: periods.count) }
+    var bottom = CountSum(total: 1)
+    if let denominator = metric.denominator {
+      bottom = try sum(of: denominator, metric: metric, periods: periods)
       guard bottom.total > 0 else {
         throw NoSum(reason: .notApplicable, sentence: "There were no \(denominator.label), so there is no rate.")
       }
-      return known(metric, quarter, top, bottom)
-    } catch {
-      return MetricValue(
-        metric: metric, period: quarter, periodWords: periodWords(metric, quarter),
-        outcome: .missing(error.reason, error.sentence))
     }
-  }
-
-  /// The months of a figure, for a page: `July to September 2016`.
-  public func periodWords(_ metric: Metric, _ quarter: Period) -> String {
-    let months = metric.months(for: quarter)
-    guard let first = months.first, let last = months.last, case .month(let firstYear, let firstMonth) = first else {
-      return quarter.inWords
+    var calendarDays: Int?
+    if metric.periodRule == .averageDay {
+      let days = periods.reduce(0) { $0 + $1.numberOfDays }
+      bottom.total *= Decimal(days)
+      bottom.notes.append("\(days) calendar days")
+      calendarDays = days
     }
-    let firstWords = MonthName.full[firstMonth - 1]
-    guard case .month(let lastYear, _) = last else { return quarter.inWords }
-    return "\(firstWords)\(firstYear == lastYear ? "" : " \(firstYear)") to \(last.inWords)"
-  }
-
-  private func known(_ metric: Metric, _ quarter: Period, _ top: CountSum, _ bottom: CountSum) -> MetricValue {
-    MetricValue(
+    return MetricValue(
       metric: metric, period: quarter, periodWords: periodWords(metric, quarter), outcome: .known,
-      numerator: top.total, denominator: bottom.total, numeratorParts: top.parts, denominatorParts: bottom.parts,
-      shares: top.shares, notes: top.notes + bottom.notes)
+      numerator: top.total, denominator: bottom.total, calendarDays: calendarDays, numeratorParts: top.parts,
+      denominatorParts: bottom.parts, shares: top.shares, notes: top.notes + bottom.notes)
+  }
+
+  func missing(_ metric: Metric, _ quarter: Period, _ fault: NoSum) -> MetricValue {
+    MetricValue(
+      metric: metric, period: quarter, periodWords: periodWords(metric, quarter),
+      outcome: .missing(fault.reason, fault.sentence))
+  }
+
+  /// A figure whose time has not come: a cohort that is maturing, a year that is not over.
+  private func notYetKnown(_ metric: Metric, for quarter: Period) -> MetricValue? {
+    switch metric.periodRule {
+    case .cohort(let number, let days):
+      return maturing(metric, cohort: .quarter(quarter.financialYear, number), days: days, askedFor: quarter)
+    case .meanOfTwelve:
+      guard let last = Period.year(quarter.financialYear).lastDate, let end = quarter.lastDate, end < last else {
+        return nil
+      }
+      return missing(
+        metric, quarter,
+        NoSum(
+          reason: .notYetAvailable,
+          sentence: "It is the mean of twelve months, so it is known only after \(last.inWords)."))
+    default: return nil
+    }
   }
 
   private func maturing(_ metric: Metric, cohort: Period, days: Int, askedFor quarter: Period) -> MetricValue? {

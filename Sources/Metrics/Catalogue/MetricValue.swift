@@ -16,14 +16,19 @@ public struct MetricValue: Hashable, Sendable {
   public let metric: Metric
   /// The quarter that it was asked for.
   public let period: Period
+  /// The period that the figure is really about, where it is the latest known one; nothing for any other rule.
+  public let figurePeriod: Period?
   /// The time that it is about, for a page: `April to September 2016`.
   public let periodWords: String
   /// Whether there is a figure.
   public let outcome: Outcome
   /// The count, unrounded; nothing where there is none.
   public let numerator: Decimal?
-  /// What it is divided by; 1 for a plain count; nothing where there is none.
+  /// What it is divided by; 1 for a plain count; nothing where there is none. Calendar days are in it where the figure
+  /// is one of an average day.
   public let denominator: Decimal?
+  /// The calendar days that are a factor of the denominator; nothing where the figure is not one of an average day.
+  public let calendarDays: Int?
   /// The measurements that the numerator is made of.
   public let numeratorParts: [Measurement]
   /// The measurements that the denominator is made of.
@@ -35,16 +40,19 @@ public struct MetricValue: Hashable, Sendable {
 
   /// Makes a value.
   public init(
-    metric: Metric, period: Period, periodWords: String, outcome: Outcome, numerator: Decimal? = nil,
-    denominator: Decimal? = nil, numeratorParts: [Measurement] = [], denominatorParts: [Measurement] = [],
+    metric: Metric, period: Period, figurePeriod: Period? = nil, periodWords: String, outcome: Outcome,
+    numerator: Decimal? = nil, denominator: Decimal? = nil, calendarDays: Int? = nil,
+    numeratorParts: [Measurement] = [], denominatorParts: [Measurement] = [],
     shares: [CommissionerShare] = [], notes: [String] = []
   ) {
     self.metric = metric
     self.period = period
+    self.figurePeriod = figurePeriod
     self.periodWords = periodWords
     self.outcome = outcome
     self.numerator = numerator
     self.denominator = denominator
+    self.calendarDays = calendarDays
     self.numeratorParts = numeratorParts
     self.denominatorParts = denominatorParts
     self.shares = shares
@@ -58,6 +66,15 @@ public struct MetricValue: Hashable, Sendable {
     guard outcome == .known, let numerator, let denominator, denominator != 0 else { return nil }
     return numerator * metric.multiplier / denominator
   }
+
+  /// Whether the figure is that of an earlier period than the one asked for, because none later is known.
+  public var isCarried: Bool {
+    guard let end = figurePeriod?.lastDate, let asked = period.lastDate else { return false }
+    return end < asked
+  }
+
+  /// The count that the numerator is divided by, without calendar days.
+  public var denominatorCount: Decimal? { denominator.map { $0 / Decimal(calendarDays ?? 1) } }
 
   /// The numerator divided by the calendar days of its months: delayed days become people delayed on an average day.
   ///

@@ -1,6 +1,6 @@
 /// The codes of all findings. A code never changes its meaning: people search their mail for it.
 ///
-/// The list is the registry: `Documentation/findings.md` explains each, and a test sees to it that none is left out.
+/// The list is the registry: `explanation` says when each arises, and `Documentation/findings.md` is made of that.
 public enum FindingCode: String, CaseIterable, Sendable {
   // Files
   case fileUnreadable = "file-unreadable"
@@ -23,9 +23,22 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case areasDifferFromEngland = "areas-differ-from-england"
   case extractNotChecked = "extract-not-checked"
   case attributionImpossible = "attribution-impossible"
-  case numeratorAboveDenominator = "numerator-above-denominator"
   case cohortsBelowTotal = "cohorts-below-total"
   case cohortsOverlap = "cohorts-overlap"
+  case publishedRateDiffers = "published-rate-differs"
+  case numeratorAboveDenominator = "numerator-above-denominator"
+  case cumulativeFalls = "cumulative-falls"
+  case extractUndated = "extract-undated"
+  case readmissionOpen = "readmission-open"
+  // Delayed transfers
+  case delayReasonUnknown = "delay-reason-unknown"
+  case responsibleBodyUnknown = "responsible-body-unknown"
+  case datesReversed = "dates-reversed"
+  case delaysOverlap = "delays-overlap"
+  case delaysAlike = "delays-alike"
+  case openDelaysWithoutDay = "open-delays-without-day"
+  case trustMissingFromLog = "trust-missing-from-log"
+  case logDiffersFromPublished = "log-differs-from-published"
   // Editions
   case editionSuperseded = "edition-superseded"
   case figuresContradict = "figures-contradict"
@@ -52,6 +65,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case vintageChanged = "vintage-changed"
   case vintageMissing = "vintage-missing"
   case syntheticData = "synthetic-data"
+  case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
   case questionUnanswered = "question-unanswered"
   case answerInvalid = "answer-invalid"
@@ -64,19 +78,25 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileMissing, .sheetMissing, .columnMissing, .layoutUnknown, .identifiablePerson,
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
-      .shareInvalid, .answerInvalid, .numeratorAboveDenominator:
+      .shareInvalid, .answerInvalid, .datesReversed:
       .error
+    case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
+    case .readmissionOpen: .warning
+    case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
-      .sumDiffers, .sharesSumDiffers:
+      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,
+      .sharesSumDiffers:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
-      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea, .areaChanged,
+      .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea,
+      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay, .areaChanged,
       .vintageChanged, .vintageMissing, .shareEnds, .commissionerEnded, .cohortsOverlap:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
-      .denominatorOtherYear, .vintageChosen, .sharesNotChecked, .cohortsBelowTotal,
-      .syntheticData:
+      .denominatorOtherYear,
+      .syntheticData, .smallNumbersWithheld, .delaysAlike, .vintageChosen,
+      .sharesNotChecked, .cohortsBelowTotal:
       .information
     }
   }

@@ -9,6 +9,16 @@ public enum FindingLevel: String, CaseIterable, Comparable, Sendable {
   /// Worth knowing; nothing to do.
   case information
 
+  /// What the level means, as a phrase.
+  public var explanation: String {
+    switch self {
+    case .error: "something was not used, or two figures contradict each other"
+    case .inconsistency: "figures or answers do not agree; they are used, with this remark"
+    case .warning: "something is missing or unusual"
+    case .information: "worth knowing; nothing to do"
+    }
+  }
+
   /// Worst first.
   public static func < (left: FindingLevel, right: FindingLevel) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

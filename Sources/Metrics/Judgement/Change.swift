@@ -17,7 +17,9 @@ public struct Change: Hashable, Sendable {
   /// Compares two values of the same metric; nothing where either has no figure.
   public init?(from earlier: MetricValue?, to later: MetricValue) {
     guard let earlier, let before = earlier.rate, let after = later.rate, let earlierTop = earlier.numerator,
-      let earlierBottom = earlier.denominator, let laterTop = later.numerator, let laterBottom = later.denominator
+      let earlierBottom = earlier.denominator, let laterTop = later.numerator, let laterBottom = later.denominator,
+      // The same annual figure, carried on, says nothing about a change.
+      earlier.figurePeriod == nil || earlier.figurePeriod != later.figurePeriod
     else { return nil }
     self.earlier = earlier
     difference = after - before

@@ -4,8 +4,6 @@ import Foundation
 public enum Judge {
   /// Judges a value.
   ///
-  /// The comparison is exact: numerator x multiplier against limit x denominator, nothing rounded, nothing divided.
-  ///
   /// - Parameters:
   ///   - value: the figure, with its numerator and denominator.
   ///   - plan: what was planned for it.
@@ -14,81 +12,62 @@ public enum Judge {
   public static func judgement(
     of value: MetricValue, against plan: Plan.Resolution, rule: RAGRule, lastYear: MetricValue?
   ) -> Judgement {
+    func grey(_ status: Judgement.Status, _ reason: String) -> Judgement {
+      Judgement(status: status, colour: .grey, reason: reason, target: plan.target)
+    }
     switch value.outcome {
+    case .missing(.suppressed, let sentence): return grey(.withheld, sentence)
     case .missing(_, let sentence):
-      return Judgement(status: .noData, colour: .grey, reason: sentence, target: target(plan))
-    case .cohortMaturing(let sentence):
-      return Judgement(status: .cohortMaturing, colour: .grey, reason: sentence, target: target(plan))
-    case .known:
-      break
+      if case .notMeasurableYet(let sentence) = plan { return grey(.notMeasurableYet, sentence) }
+      return grey(.noData, sentence)
+    case .cohortMaturing(let sentence): return grey(.cohortMaturing, sentence)
+    case .known: break
     }
     switch plan {
-    case .none:
-      return Judgement(
-        status: .noPlan, colour: .grey, reason: "plan.csv gives no planned value for \(value.period.inWords).",
-        target: nil)
-    case .referenceMissing(let sentence):
-      return Judgement(status: .referenceMissing, colour: .grey, reason: sentence, target: nil)
+    case .none: return grey(.noPlan, "plan.csv gives no planned value for \(value.period.inWords).")
+    case .referenceMissing(let sentence): return grey(.referenceMissing, sentence)
+    case .baselineBeingSet(let sentence): return grey(.baselineBeingSet, sentence)
+    case .notMeasurableYet(let sentence): return grey(.notMeasurableYet, sentence)
     case .target(let target):
-      return compare(value, target, rule, lastYear)
+      guard let comparison = PlanComparison(value, target, precision: rule.precision) else {
+        return grey(.noData, "There is no figure.")
+      }
+      return judgement(of: comparison, rule: rule, lastYear: lastYear)
     }
   }
 
-  private static func target(_ plan: Plan.Resolution) -> Target? {
-    if case .target(let target) = plan { return target }
-    return nil
-  }
-
-  private static func compare(
-    _ value: MetricValue, _ target: Target, _ rule: RAGRule, _ lastYear: MetricValue?
+  private static func judgement(
+    of comparison: PlanComparison, rule: RAGRule, lastYear: MetricValue?
   ) -> Judgement {
-    guard let numerator = value.numerator, let denominator = value.denominator else {
-      return Judgement(status: .noData, colour: .grey, reason: "There is no figure.", target: target)
+    let target = comparison.target
+    let change = Change(from: lastYear, to: comparison.value)
+    let step = rule.steps.first { step in
+      step.conditions.allSatisfy { holds($0, comparison, change) }
     }
-    let left = numerator * value.metric.multiplier
-    let numbers = comparisonWords(value, target)
-    if target.test.passes(left, target.value * denominator) {
-      return Judgement(status: .met, colour: .green, reason: "\(numbers): the plan is met.", target: target)
-    }
-    let relaxed = rule.tolerance.relaxed(target.value, target.test.polarity) * denominator
-    let isNear = target.test.polarity == .low ? left <= relaxed : left >= relaxed
-    if isNear, rule.tolerance.amount > 0 {
+    var reason = "\(comparison.words): the plan is \(comparison.isMet ? "met" : "missed")."
+    if comparison.isBeyondFarEnd { reason += " It lies beyond the other end of the range, which is no failure." }
+    guard let step else {
       return Judgement(
-        status: .near, colour: rule.kind == .tolerance ? .amber : .green,
-        reason: "\(numbers): the plan is missed, by no more than the tolerance of \(rule.tolerance.words).",
-        target: target)
+        status: .noRule, colour: .grey, reason: reason + " No step of the rule for colours applies.", target: target)
     }
-    let beyond = rule.tolerance.amount > 0 ? " by more than the tolerance of \(rule.tolerance.words)" : ""
-    let missed = "\(numbers): the plan is missed\(beyond)"
-    guard rule.kind == .sameQuarterLastYear else {
-      return Judgement(status: .notMet, colour: .red, reason: missed + ".", target: target)
+    if step.conditions != [.met] { reason += " \(step.colour.word) when \(step.words)." }
+    if rule.steps.contains(where: { $0.conditions.contains(.noWorseThanLastYear) }), !comparison.isMet {
+      reason +=
+        change.map { " It is \($0.words) the same quarter last year." }
+        ?? " For the same quarter last year there is no figure, so an improvement cannot be shown."
     }
-    guard let change = Change(from: lastYear, to: value) else {
-      return Judgement(
-        status: .notMet, colour: .red,
-        reason: missed + "; for the same quarter last year there is no figure, so an improvement cannot be shown.",
-        target: target)
-    }
-    let isNoWorse = change.direction != .worse
-    return Judgement(
-      status: isNoWorse ? .offButNoWorse : .notMet, colour: isNoWorse ? .amber : .red,
-      reason: "\(missed); \(change.words) the same quarter last year.", target: target)
+    return Judgement(status: step.status, colour: step.colour, reason: reason, target: target)
   }
 
-  /// `0.363 % against fewer than 0.360 %`: as many decimals as it takes to tell the two numbers apart.
-  private static func comparisonWords(_ value: MetricValue, _ target: Target) -> String {
-    let rate = value.rate ?? 0
-    var places = value.metric.decimals
-    while places < 10, rate != target.value,
-      DecimalText.rounded(rate, places: places) == DecimalText.rounded(target.value, places: places)
-    {
-      places += 1
+  private static func holds(
+    _ condition: RAGRule.Condition, _ comparison: PlanComparison, _ change: Change?
+  ) -> Bool {
+    switch condition {
+    case .met: comparison.isMet
+    case .offByAtMost(let tolerance): comparison.isWithin(tolerance)
+    case .betterByAtLeast(let tolerance): comparison.isBetter(by: tolerance)
+    case .noWorseThanLastYear: change.map { $0.direction != .worse } ?? false
+    case .interval(let verdict): comparison.intervalVerdict == verdict
     }
-    let unit = value.metric.shortUnit
-    return
-      """
-      \(DecimalText.grouped(rate, places: places)) \(unit) against \(target.test.rawValue) \
-      \(DecimalText.grouped(target.value, places: places)) \(unit)
-      """
   }
 }

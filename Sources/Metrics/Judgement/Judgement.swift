@@ -2,30 +2,46 @@ import Foundation
 
 /// What was found when a value was held against its plan: status, colour, and the reasons for both.
 public struct Judgement: Hashable, Sendable {
-  /// The result of the comparison. It says more than the colour: there are four ways to be grey.
+  /// The result of the comparison. It says more than the colour: there are many ways to be grey.
   public enum Status: String, CaseIterable, Sendable {
+    /// Met with room to spare, where the rule has a step for that.
+    case better = "better-than-plan"
     case met
     /// Not met, but off by no more than the tolerance.
     case near
     /// Off by more than the tolerance, but no worse than the same quarter last year (where the rule asks that).
     case offButNoWorse = "off-but-no-worse"
     case notMet = "not-met"
+    /// The interval of the figure holds the plan: the two cannot be told apart.
+    case notDistinguishable = "not-distinguishable"
     case noData = "no-data"
+    /// The figure is small and must not be shown.
+    case withheld
     case cohortMaturing = "cohort-maturing"
     case referenceMissing = "reference-missing"
+    case baselineBeingSet = "baseline-being-set"
+    case notMeasurableYet = "not-measurable-yet"
     case noPlan = "no-plan"
+    /// The rule for colours has no step for it.
+    case noRule = "no-rule"
 
     /// As it stands beside the colour.
     public var words: String {
       switch self {
+      case .better: "better than the plan"
       case .met: "plan met"
       case .near: "near the plan"
       case .offButNoWorse: "off the plan, no worse than last year"
       case .notMet: "plan not met"
+      case .notDistinguishable: "cannot be told from the plan"
       case .noData: "no data"
+      case .withheld: "withheld, small numbers"
       case .cohortMaturing: "cohort maturing"
       case .referenceMissing: "reference missing"
+      case .baselineBeingSet: "baseline being set"
+      case .notMeasurableYet: "not measurable yet"
       case .noPlan: "no plan"
+      case .noRule: "no rule for it"
       }
     }
   }

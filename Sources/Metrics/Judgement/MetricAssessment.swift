@@ -1,4 +1,5 @@
 import Dates
+import Statistics
 
 /// All that is known about a metric in a quarter: its figure, its plan, the judgement, and how it moved.
 public struct MetricAssessment: Sendable {
@@ -12,6 +13,14 @@ public struct MetricAssessment: Sendable {
     public let plan: Plan.Resolution
   }
 
+  /// A change between two editions of a part of the figure.
+  public struct Revision: Sendable {
+    /// What an earlier edition said.
+    public let earlier: Measurement
+    /// What holds now.
+    public let current: Measurement
+  }
+
   /// The figure.
   public let value: MetricValue
   /// What was planned.
@@ -20,6 +29,12 @@ public struct MetricAssessment: Sendable {
   public let rule: RAGRule
   /// The result.
   public let judgement: Judgement
+  /// The fewest cases that would turn the colour, where chance may bring them.
+  public let colourChange: ColourChange?
+  /// The figure with its 95 % limits, where its chance is that of single events.
+  public let interval: Interval?
+  /// The months up to the end of the quarter, oldest first: three years, or as many as there are.
+  public let months: [Point]
   /// Against the quarter before; for a metric that runs through the year there is none.
   public let sincePreviousQuarter: Change?
   /// Against the same quarter of the year before.
@@ -28,9 +43,17 @@ public struct MetricAssessment: Sendable {
   public let trend: [Point]
   /// The latest figure of an earlier period, where this one has none.
   public let lastKnown: Point?
+  /// Parts of the figure that were revised: what an earlier edition said, and what holds now.
+  public let revisions: [Revision]
 
   /// The metric.
   public var metric: Metric { value.metric }
+
+  /// All figures that a page about it prints, or from which it derives something; one may come more than once.
+  public var printedValues: [MetricValue] {
+    [value] + trend.map(\.value) + months.map(\.value) + [sincePreviousQuarter, sinceLastYear].compactMap(\.?.earlier)
+      + [lastKnown].compactMap(\.?.value)
+  }
 }
 
 /// Assesses metrics: works out the figure, finds the plan, judges, and looks back.
@@ -38,18 +61,19 @@ public struct Assessor: Sendable {
   private let calculator: MetricCalculator
   private let plan: Plan
   private let quartersBack: Int
+  private let monthsBack = 36
 
   /// Makes an assessor that looks back over so many quarters.
   public init(calculator: MetricCalculator, plan: Plan, quartersBack: Int = 8) {
     self.calculator = calculator
-    self.plan = plan
+    self.plan = plan.known(on: calculator.asAt)
     self.quartersBack = quartersBack
   }
 
   /// Assesses a metric in a quarter.
   public func assessment(of metric: Metric, in quarter: Period, rule: RAGRule) -> MetricAssessment {
     let value = calculator.value(of: metric, for: quarter)
-    let resolution = plan.target(for: metric, quarter: quarter)
+    let resolution = resolution(of: metric, in: quarter)
     let lastYear = calculator.value(of: metric, for: quarter.oneYearEarlier)
     let trend = points(of: metric, through: quarter)
     let isRunning = metric.periodRule == .yearToDate
@@ -57,10 +81,36 @@ public struct Assessor: Sendable {
     return MetricAssessment(
       value: value, plan: resolution, rule: rule,
       judgement: Judge.judgement(of: value, against: resolution, rule: rule, lastYear: lastYear),
+      colourChange: ColourChange(of: value, plan: resolution, rule: rule, lastYear: lastYear),
+      interval: value.interval(), months: months(of: metric, through: quarter),
       sincePreviousQuarter: isRunning || isYearly
         ? nil : Change(from: calculator.value(of: metric, for: quarter.previous), to: value),
       sinceLastYear: Change(from: lastYear, to: value), trend: trend,
-      lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known })
+      lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known },
+      revisions: value.numeratorParts.flatMap { part in
+        calculator.store.earlierEditions(of: part.key).map { MetricAssessment.Revision(earlier: $0, current: part) }
+      })
+  }
+
+  private func resolution(of metric: Metric, in quarter: Period) -> Plan.Resolution {
+    plan.target(for: metric, quarter: quarter) { calculator.value(of: metric, for: $0) }
+  }
+
+  /// The months by themselves, each with its own figure; nothing for a metric that is not made of months.
+  private func months(of metric: Metric, through quarter: Period) -> [MetricAssessment.Point] {
+    switch metric.periodRule {
+    case .quarter, .yearToDate, .averageDay: break
+    case .cohort, .survey, .asPublished, .snapshot, .meanOfTwelve, .latestKnown: return []
+    }
+    guard var month = quarter.months.last else { return [] }
+    let monthly = metric.counted(by: metric.periodRule == .averageDay ? .averageDay : .quarter)
+    var points: [MetricAssessment.Point] = []
+    for _ in 0..<monthsBack {
+      points.append(
+        MetricAssessment.Point(period: month, value: calculator.value(of: monthly, for: month), plan: .none))
+      month = month.previous
+    }
+    return Array(points.reversed().drop { $0.value.outcome != .known })
   }
 
   /// The quarters of the trend; for a cohort that is known once a year, the quarter of each year.
@@ -81,7 +131,7 @@ public struct Assessor: Sendable {
     let points = quarters.map { quarter in
       MetricAssessment.Point(
         period: quarter, value: calculator.value(of: metric, for: quarter),
-        plan: plan.target(for: metric, quarter: quarter))
+        plan: resolution(of: metric, in: quarter))
     }
     return Array(points.drop { $0.value.outcome != .known })
   }

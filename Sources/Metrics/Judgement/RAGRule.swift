@@ -1,80 +1,85 @@
-import Foundation
-
-/// The colours of a report. The word always stands beside the colour.
-public enum RAG: String, CaseIterable, Sendable {
-  case green, amber, red, grey
-
-  /// `Green`.
-  public var word: String { rawValue.capitalized }
-}
-
-/// How far off a plan is still near it.
-public struct Tolerance: Hashable, Sendable {
-  /// What the amount is measured in.
-  public enum Unit: String, CaseIterable, Sendable {
-    /// Percent of the planned value.
-    case percent
-    /// The metric's own unit: percentage points for a percentage.
-    case points
-  }
-
-  /// How much, 0 or more.
-  public let amount: Decimal
-  /// In what.
-  public let unit: Unit
-
-  /// Makes a tolerance.
-  public init(amount: Decimal, unit: Unit) {
-    self.amount = amount
-    self.unit = unit
-  }
-
-  /// The limit moved by the tolerance to the side that forgives.
-  public func relaxed(_ limit: Decimal, _ polarity: Metric.Polarity) -> Decimal {
-    let slack = unit == .percent ? abs(limit) * amount / 100 : amount
-    return polarity == .low ? limit + slack : limit - slack
-  }
-
-  /// `5 %`, `2 points`.
-  public var words: String { DecimalText.plain(amount) + (unit == .percent ? " % of the plan" : " points") }
-}
-
-/// The rule by which a council turns a comparison into a colour. Rules are data: `programme.yaml` chooses one.
+/// The rule by which a council turns a comparison into a colour.
+///
+/// Rules are data: `Templates/rag/` holds one file for each, `programme.yaml` chooses. The steps are tried in their order,
+/// and the first whose conditions all hold gives the colour; a step without conditions always holds.
 public struct RAGRule: Hashable, Sendable {
-  /// The kinds of rule.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// Green when the plan is met, amber within the tolerance, else red.
-    case tolerance
-    /// Green within the tolerance, amber beyond it if no worse than the same quarter last year, else red.
-    case sameQuarterLastYear = "same-quarter-last-year"
+  /// Something that a step asks for.
+  public enum Condition: Hashable, Sendable {
+    /// The plan is met.
+    case met
+    /// The plan is met, or missed by no more than this.
+    case offByAtMost(Tolerance)
+    /// The plan is met with at least this much to spare.
+    case betterByAtLeast(Tolerance)
+    /// No worse than the same quarter of the year before.
+    case noWorseThanLastYear
+    /// The interval of the figure lies wholly on the good side of the plan, on the bad side, or holds it.
+    case interval(IntervalVerdict)
   }
 
-  /// Which kind.
-  public let kind: Kind
-  /// How far off is near.
-  public let tolerance: Tolerance
+  /// A colour, and when it is given.
+  public struct Step: Hashable, Sendable {
+    /// The colour.
+    public let colour: RAG
+    /// What the judgement is called.
+    public let status: Judgement.Status
+    /// All of these must hold.
+    public let conditions: [Condition]
+    /// When the colour is given, for "Green when ...": `the plan is met`.
+    public let words: String
+
+    /// Makes a step.
+    public init(colour: RAG, status: Judgement.Status, conditions: [Condition], words: String) {
+      self.colour = colour
+      self.status = status
+      self.conditions = conditions
+      self.words = words
+    }
+  }
+
+  /// Whether the unrounded figures are compared, or what the reader sees.
+  public enum Precision: String, CaseIterable, Sendable {
+    case unrounded
+    /// Both sides rounded to the metric's decimals: 79.96 against 80.0 is met.
+    case printed
+  }
+
+  /// The name of its file in `Templates/rag/`.
+  public let name: String
+  /// The steps, in the order in which they are tried.
+  public let steps: [Step]
+  /// What is compared.
+  public let precision: Precision
   /// Who agreed the rule.
   public let source: String
 
   /// Makes a rule.
-  public init(kind: Kind, tolerance: Tolerance, source: String) {
-    self.kind = kind
-    self.tolerance = tolerance
+  public init(name: String, steps: [Step], precision: Precision = .unrounded, source: String) {
+    self.name = name
+    self.steps = steps
+    self.precision = precision
     self.source = source
   }
 
-  /// The rule in words, as it stands under every colour.
+  /// The rule in words, as it stands under every colour: `Green when the plan is met; red otherwise.`
   public var words: String {
-    switch kind {
-    case .tolerance:
-      tolerance.amount == 0
-        ? "Green when the plan is met, red when it is not."
-        : "Green when the plan is met; amber when it is missed by no more than \(tolerance.words); red beyond that."
-    case .sameQuarterLastYear:
-      """
-      Green when the plan is met\(tolerance.amount == 0 ? "" : ", or missed by no more than \(tolerance.words)"); \
-      beyond that, amber when no worse than the same quarter last year, else red.
-      """
-    }
+    let parts = steps.map { "\($0.colour.word) when \($0.words)" }
+    let text = parts.enumerated().map { $0.offset == 0 ? $0.element : $0.element.lowercasedAtStart }
+    let precision = precision == .printed ? " The rounded figures are compared, as they are printed." : ""
+    return text.joined(separator: "; ") + "." + precision
   }
+}
+
+/// How the interval of a figure lies to the value that it is held against.
+public enum IntervalVerdict: String, CaseIterable, Sendable {
+  /// Wholly on the good side.
+  case better
+  /// The value lies within the interval: the two cannot be told apart.
+  case similar
+  /// Wholly on the bad side.
+  case worse
+}
+
+extension String {
+  fileprivate var lowercasedAtStart: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -66,14 +66,19 @@ public struct Measurement: Hashable, Sendable {
   public let edition: Edition
   /// Where it came from.
   public let origin: Origin
+  /// The name of the part as printed, where its code needs one: that of the trust in `trust:RWE`.
+  public let partName: String?
 
   /// Makes a measurement.
-  public init(key: Key, areaName: String, value: Value, edition: Edition, origin: Origin) {
+  public init(
+    key: Key, areaName: String, value: Value, edition: Edition, origin: Origin, partName: String? = nil
+  ) {
     self.key = key
     self.areaName = areaName
     self.value = value
     self.edition = edition
     self.origin = origin
+    self.partName = partName
   }
 
   /// The number, where there is one.
@@ -86,6 +91,7 @@ public struct Measurement: Hashable, Sendable {
 /// The kinds of local return, by the names that the command line and `programme.yaml` use.
 public enum ReturnKind: String, CaseIterable, Sendable {
   case dtocSitrep = "dtoc-sitrep"
+  case delayLog = "delay-log"
   case reablement
   case nonElective = "non-elective"
   case residentialAdmissions = "residential-admissions"
@@ -99,6 +105,7 @@ public enum ReturnKind: String, CaseIterable, Sendable {
   public var inWords: String {
     switch self {
     case .dtocSitrep: "delayed transfers sitrep"
+    case .delayLog: "local log of delayed transfers"
     case .reablement: "reablement case list"
     case .nonElective: "non-elective admissions return"
     case .residentialAdmissions: "residential admissions case list"

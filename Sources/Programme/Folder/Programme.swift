@@ -1,4 +1,5 @@
 import Dates
+import Disclosure
 import Metrics
 import Returns
 import Spreadsheets
@@ -64,8 +65,12 @@ public struct Programme: Sendable {
   public let deadlines: [Deadline]
   /// Which vintage of the population rates are made with.
   public let population: PopulationRule
+  /// The trusts and other providers in which people of the area may be delayed.
+  public let providers: [Provider]
   /// A text for the top of every page.
   public let notice: String?
+  /// The policy for small numbers in what is published.
+  public internal(set) var disclosure = DisclosurePolicy(id: "bcf", name: "default", suppressBelow: 5)
   /// The metrics of the year.
   public internal(set) var metrics: [Metric] = []
   /// What was planned.

@@ -26,18 +26,18 @@ public enum ProgrammeLoader {
         "The folder \(files.path) has no \(settingsFile).",
         advice: "Every programme folder needs one; Documentation/programme-folder.md shows what stands in it.")
     }
-    var programme: Programme
-    do {
-      programme = try ProgrammeSettings(YAMLValue.read(bytes, file: settingsFile), files: files).programme(log: &log)
-    } catch {
-      throw ProgrammeError(
-        "\(error.file), line \(error.line): \(error.message)",
-        advice: "Correct the line; Documentation/programme-folder.md shows an example.")
+    let settings = try reading { () throws(YAMLFault) in try YAMLValue.read(bytes, file: settingsFile) }
+    var programme = try reading { () throws(YAMLFault) in
+      try ProgrammeSettings(settings, files: files, templates: templates).programme(log: &log)
     }
     programme.area = try area(programme.area, templates: templates, log: &log)
-    programme.metrics = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
+    let catalogue = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let tables = ProgrammeTables(files: files)
-    programme.plan = tables.plan(metrics: programme.metrics, log: &log)
+    programme.plan = tables.plan(metrics: catalogue, log: &log)
+    let planned = programme
+    programme.metrics = try reading { () throws(YAMLFault) in
+      try MetricSelection(settings).metrics(of: catalogue, programme: planned)
+    }
     programme.shares = tables.shares(log: &log)
     programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
     programme.milestones = tables.milestones(log: &log)
@@ -63,6 +63,17 @@ public enum ProgrammeLoader {
         advice: "Correct area.code, or add the area to the list; until then only the codes in programme.yaml mean it.")
     }
     return history.area(named: area.name, code: area.code, otherCodes: area.otherCodes)
+  }
+
+  /// Reads something of the settings; a fault names its line.
+  private static func reading<Value>(_ read: () throws(YAMLFault) -> Value) throws(ProgrammeError) -> Value {
+    do throws(YAMLFault) {
+      return try read()
+    } catch {
+      throw ProgrammeError(
+        "\(error.file), line \(error.line): \(error.message)",
+        advice: "Correct the line; Documentation/programme-folder.md shows an example.")
+    }
   }
 
   private static func answers(in files: FolderFiles, period: Period) throws(ProgrammeError) -> Answers? {

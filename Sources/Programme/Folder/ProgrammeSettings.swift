@@ -9,12 +9,14 @@ import YAMLDocuments
 struct ProgrammeSettings {
   private let root: YAMLValue
   private let files: FolderFiles
+  private let templates: FolderFiles
 
-  private static let ruleKeys = ["rule", "tolerance", "in", "source"]
+  private static let ruleKeys = ["rule", "tolerance", "in", "compare", "source"]
 
-  init(_ root: YAMLValue, files: FolderFiles) {
+  init(_ root: YAMLValue, files: FolderFiles, templates: FolderFiles) {
     self.root = root
     self.files = files
+    self.templates = templates
   }
 
   func programme(log: inout FindingLog) throws(YAMLFault) -> Programme {
@@ -26,7 +28,8 @@ struct ProgrammeSettings {
     return Programme(
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
-      population: try PopulationSettings.rule(root), notice: try root.optionalText("notice"))
+      population: try PopulationSettings.rule(root), providers: try providers(),
+      notice: try root.optionalText("notice"))
   }
 
   /// A misspelt name would otherwise do nothing, without a word.
@@ -34,7 +37,10 @@ struct ProgrammeSettings {
     var levels: [(value: YAMLValue, keys: [String])] = [
       (
         root,
-        ["area", "framework_year", "title", "returns", "rag", "bodies", "deadlines", "notice", "limits", "population"]
+        [
+          "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers", "notice",
+          "limits", "population",
+        ]
       )
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
@@ -54,6 +60,7 @@ struct ProgrammeSettings {
       levels.append((item, ["name", "role", "cadence", "next_meeting"]))
     }
     for item in try root.optional("deadlines")?.items() ?? [] { levels.append((item, ["name", "date"])) }
+    for item in try root.optional("providers")?.items() ?? [] { levels.append((item, ["code", "name"])) }
     for (value, keys) in levels where value.isMap {
       for entry in try value.entries() where !keys.contains(entry.key) {
         log.add(
@@ -111,31 +118,44 @@ struct ProgrammeSettings {
 
   private func rag() throws(YAMLFault) -> Programme.RAGSettings {
     guard let value = try root.optional("rag") else {
-      let plain = RAGRule(
-        kind: .tolerance, tolerance: Tolerance(amount: 0, unit: .percent), source: "No rule is set in programme.yaml.")
-      return Programme.RAGSettings(standard: plain, byMetric: [:])
+      return Programme.RAGSettings(standard: try plainRule(), byMetric: [:])
     }
     var byMetric: [String: RAGRule] = [:]
     for entry in try value.optional("metrics")?.entries() ?? [] { byMetric[entry.key] = try rule(entry.value) }
     return Programme.RAGSettings(standard: try rule(value), byMetric: byMetric)
   }
 
+  private func plainRule() throws(YAMLFault) -> RAGRule {
+    let name = "met-or-not"
+    let rule = try RAGRuleLoader.rule(
+      named: name, tolerance: nil, unit: nil, precision: .unrounded, source: "No rule is set in programme.yaml.",
+      in: templates)
+    guard let rule else { throw root.fault("Templates/rag/\(name).yaml is missing: put it back, or set \"rag\".") }
+    return rule
+  }
+
   private func rule(_ value: YAMLValue) throws(YAMLFault) -> RAGRule {
-    let kindValue = try value.required("rule")
-    guard let kind = RAGRule.Kind(rawValue: try kindValue.text()) else {
-      let names = RAGRule.Kind.allCases.map(\.rawValue).joined(separator: " or ")
-      throw kindValue.fault("The RAG rule must be \(names).")
+    var amount: Decimal?
+    if let text = try value.optionalText("tolerance") {
+      guard let number = StrictNumber.decimal(text), number >= 0 else {
+        throw value.fault("The tolerance must be a number, 0 or more.")
+      }
+      amount = number
     }
-    let amountText = try value.optionalText("tolerance") ?? "0"
-    guard let amount = StrictNumber.decimal(amountText), amount >= 0 else {
-      throw value.fault("The tolerance must be a number, 0 or more.")
+    let unit = try value.optionalText("in").map(Tolerance.Unit.init(rawValue:))
+    if case .some(.none) = unit { throw value.fault("The tolerance is in percent or in points.") }
+    guard let precision = RAGRule.Precision(rawValue: try value.optionalText("compare") ?? "unrounded") else {
+      throw value.fault("What is compared is unrounded or printed.")
     }
-    guard let unit = Tolerance.Unit(rawValue: try value.optionalText("in") ?? "percent") else {
-      throw value.fault("The tolerance is in percent or in points.")
+    let name = try value.required("rule")
+    let rule = try RAGRuleLoader.rule(
+      named: try name.text(), tolerance: amount, unit: unit ?? nil, precision: precision,
+      source: try value.optionalText("source") ?? "The source of the rule is not given.", in: templates)
+    guard let rule else {
+      let names = RAGRuleLoader.names(in: templates).joined(separator: ", ")
+      throw name.fault("The RAG rule must be one of: \(names).")
     }
-    return RAGRule(
-      kind: kind, tolerance: Tolerance(amount: amount, unit: unit),
-      source: try value.optionalText("source") ?? "The source of the rule is not given.")
+    return rule
   }
 
   private func bodies() throws(YAMLFault) -> [Programme.Body] {
@@ -154,6 +174,18 @@ struct ProgrammeSettings {
     for item in try root.optional("deadlines")?.items() ?? [] {
       guard let date = try date(item.required("date")) else { continue }
       result.append(Programme.Deadline(name: try item.text("name"), date: date))
+    }
+    return result
+  }
+
+  private func providers() throws(YAMLFault) -> [Provider] {
+    var result: [Provider] = []
+    for item in try root.optional("providers")?.items() ?? [] {
+      let provider = Provider(code: try item.text("code").uppercased(), name: try item.optionalText("name") ?? "")
+      guard !result.contains(where: { $0.code == provider.code }) else {
+        throw item.fault("The provider \(provider.code) is listed twice.")
+      }
+      result.append(provider)
     }
     return result
   }

@@ -21,7 +21,8 @@ enum FigureWords {
 
   /// `352 delayed days, 30,873 people aged 18 and over`; nothing for a plain count.
   static func counts(_ value: MetricValue) -> String? {
-    guard let top = value.numerator, let bottom = value.denominator, let denominator = value.metric.denominator else {
+    guard let top = value.numerator, let bottom = value.denominatorCount, let denominator = value.metric.denominator
+    else {
       return nil
     }
     return "\(count(top)) \(value.metric.numerator.label), \(count(bottom)) \(denominator.label)"
@@ -35,36 +36,92 @@ enum FigureWords {
 
   /// `at most 684.0 days per 100,000`.
   static func target(_ target: Target, _ metric: Metric) -> String {
-    let places = max(metric.decimals, min(4, places(of: target.value)))
-    let now = "\(target.test.rawValue) \(DecimalText.grouped(target.value, places: places)) \(metric.shortUnit)"
-    let year = target.wholeYear.map { yearly in
-      let places = max(metric.decimals, min(4, self.places(of: yearly)))
-      return " so far (\(DecimalText.grouped(yearly, places: places)) \(metric.shortUnit) for the year)"
+    let range = target.farEnd.map {
+      "\(target.test == .atLeast ? " and up to" : ", down to") \(limit($0, target, metric))"
     }
+    let now = "\(target.test.rawValue) \(limit(target.value, target, metric))\(range ?? "")"
+    let year = target.wholeYear.map { " so far (\(limit($0, target, metric)) for the year)" }
     return now + (year ?? "") + (target.isSynthetic ? ", synthetic" : "")
+  }
+
+  /// `684.0 days per 100,000`, or `30.7 permanent admissions` where the plan is a count.
+  private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric) -> String {
+    let least = target.isCount ? 0 : metric.decimals
+    let places = max(least, min(4, places(of: value)))
+    return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
+  }
+
+  /// `at most 300 until 30 September 2016 (Board)`: a row of the plan that a later one has replaced.
+  static func earlierPlan(_ entry: PlanEntry) -> String {
+    let value =
+      switch entry.kind {
+      case .limit, .reference, .range: "\(entry.kind.word) \(DecimalText.plain(entry.value))"
+      case .baselineBeingSet, .notMeasurableYet: entry.kind.word
+      }
+    let agreed = entry.agreedOn.map { ", agreed on \($0.inWords)" } ?? ""
+    let body = entry.approvedBy.isEmpty ? "" : " by \(entry.approvedBy)"
+    return "\(value) \(entry.unit.rawValue)".trimmingEnd + agreed + body
+      + " (\(entry.origin.file), cell \(entry.origin.cell))"
   }
 
   /// The plan, or why there is none.
   static func plan(_ assessment: MetricAssessment) -> String {
-    switch assessment.plan {
-    case .target(let target): self.target(target, assessment.metric)
+    plan(assessment.plan, assessment.metric)
+  }
+
+  /// The plan of a period, or why there is none.
+  static func plan(_ plan: Plan.Resolution, _ metric: Metric) -> String {
+    switch plan {
+    case .target(let target): self.target(target, metric)
     case .referenceMissing: "Reference missing"
+    case .baselineBeingSet: "Baseline being set"
+    case .notMeasurableYet: "Not measurable yet"
     case .none: "No plan"
     }
   }
 
-  /// What the plan means in counted things at the same denominator: `at most 211.2 delayed days`.
-  static func planAsCount(_ assessment: MetricAssessment) -> String? {
-    guard let target = assessment.judgement.target, let bottom = assessment.value.denominator,
-      assessment.metric.denominator != nil
+  /// The same plan in other units, at the denominator of the figure: a rate for each 100,000, a percentage, a count.
+  static func planEquivalents(_ assessment: MetricAssessment) -> [String] {
+    guard let target = assessment.judgement.target, let denominator = assessment.metric.denominator,
+      let bottom = assessment.value.denominator, bottom > 0
+    else { return [] }
+    let multiplier = assessment.metric.multiplier
+    let count = target.isCount ? target.value : target.value * bottom / multiplier
+    let among = "among \(self.count(assessment.value.denominatorCount ?? bottom)) \(denominator.label)"
+    var words: [String] = []
+    if !target.isCount {
+      words.append(
+        "\(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) \(among)"
+      )
+    }
+    for (other, unit, places) in [(Decimal(100), "%", 2), (100_000, "per 100,000", 1)]
+    where (other != multiplier || target.isCount) && denominator.kind == .population
+      && !(unit == "%" && assessment.metric.numerator.countsDays)
+    {
+      words.append("\(target.test.rawValue) \(DecimalText.grouped(count * other / bottom, places: places)) \(unit)")
+    }
+    return words
+  }
+
+  /// `95 % interval 0.09 to 0.26 % (Byars): by chance alone the figure may lie anywhere in it.`
+  static func interval(_ assessment: MetricAssessment) -> String? {
+    guard let interval = assessment.interval, let lower = interval.lower.flatMap(DecimalText.decimal),
+      let upper = interval.upper.flatMap(DecimalText.decimal)
     else { return nil }
-    let count = target.value * bottom / assessment.metric.multiplier
-    let label = assessment.metric.denominator?.label ?? ""
+    let metric = assessment.metric
     return
       """
-      \(target.test.rawValue) \(DecimalText.grouped(count, places: 1)) \(assessment.metric.numerator.label) among \
-      \(self.count(bottom)) \(label)
+      95 % interval \(number(lower, metric)) to \(number(upper, metric)) \(metric.shortUnit) \
+      (\(interval.method.rawValue)): by chance alone the figure may lie anywhere in it.
       """
+  }
+
+  /// A count, or why there is none.
+  static func count(_ value: Metrics.Measurement.Value) -> String {
+    switch value {
+    case .known(let number): count(number)
+    case .missing(let reason): reason == .suppressed ? "withheld" : reason.inWords
+    }
   }
 
   /// A count, with one decimal where it is a fraction.
@@ -94,4 +151,8 @@ enum FigureWords {
     let text = DecimalText.plain(number, places: 4)
     return text.split(separator: ".").dropFirst().first?.count ?? 0
   }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

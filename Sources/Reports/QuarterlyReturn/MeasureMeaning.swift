@@ -118,7 +118,7 @@ extension ReturnMeaning {
     guard let value, let plan = measure.child(named: "plan"), let limit = ReturnMeaning.number(plan),
       let test = TargetTest(rawValue: plan.attributes["test"] ?? ""), abs(value - limit) > 0.000001
     else { return false }
-    guard test.passes(value, limit) != (status == .met) else { return false }
+    guard !follows(status, test, value, limit, places: printedPlaces(measure, judgement)) else { return false }
     faults.append(
       Fault(
         line: judgement.line, code: "judgement-differs",
@@ -126,20 +126,42 @@ extension ReturnMeaning {
     return true
   }
 
+  /// Whether a status can come of a comparison; where the printed figures are compared, of these.
+  private func follows(
+    _ status: Judgement.Status, _ test: TargetTest, _ value: Decimal, _ limit: Decimal, places: Int?
+  ) -> Bool {
+    let isMet =
+      places.map {
+        test.passes(DecimalText.rounded(value, places: $0), DecimalText.rounded(limit, places: $0))
+      } ?? test.passes(value, limit)
+    switch status {
+    case .better, .met: return isMet
+    case .near, .offButNoWorse, .notMet: return !isMet
+    default: return true
+    }
+  }
+
+  private func printedPlaces(_ measure: XMLElement, _ judgement: XMLElement) -> Int? {
+    guard judgement.attributes["compared"] == RAGRule.Precision.printed.rawValue else { return nil }
+    return metrics.first { $0.id == measure.attributes["metric"] }?.decimals
+  }
+
   /// The statuses that go with a figure and a plan, or with the want of them.
   private static func statuses(hasValue: Bool, hasPlan: Bool) -> [Judgement.Status] {
-    guard hasValue else { return [.noData, .cohortMaturing] }
-    return hasPlan ? [.met, .near, .offButNoWorse, .notMet] : [.referenceMissing, .noPlan]
+    guard hasValue else { return [.noData, .withheld, .cohortMaturing, .notMeasurableYet] }
+    return hasPlan
+      ? [.better, .met, .near, .offButNoWorse, .notMet, .notDistinguishable, .noRule]
+      : [.referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan]
   }
 
   /// The colours that a status can have; which one it gets, the council's rule says.
   private static func colours(of status: Judgement.Status) -> [String] {
     switch status {
-    case .met: ["green"]
+    case .better, .met: ["blue", "green"]
     case .near: ["green", "amber"]
-    case .offButNoWorse: ["amber"]
+    case .offButNoWorse, .notDistinguishable: ["amber"]
     case .notMet: ["red"]
-    case .noData, .cohortMaturing, .referenceMissing, .noPlan: ["grey"]
+    case .noData, .withheld, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: ["grey"]
     }
   }
 }

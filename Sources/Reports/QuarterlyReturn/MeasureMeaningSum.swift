@@ -13,10 +13,11 @@ struct ExactSum {
   private var units: Int128 = 0
   private var others = Decimal()
   private var isEmpty = true
+  private var isComplete = true
 
-  /// The sum; nil where nothing has been added.
+  /// The sum; nil where nothing has been added, or where a number is withheld.
   var total: Decimal? {
-    guard !isEmpty else { return nil }
+    guard !isEmpty, isComplete else { return nil }
     var units = units
     var exponent = -ExactSum.places
     while exponent < 0, units % 10 == 0 {
@@ -26,6 +27,9 @@ struct ExactSum {
     guard let significand = Decimal(string: units.description) else { return nil }
     return Decimal(sign: .plus, exponent: exponent, significand: significand) + others
   }
+
+  /// Takes note of a number that is withheld.
+  mutating func addWithheld() { isComplete = false }
 
   /// Adds a number; what is none is left out.
   mutating func add(_ text: Span<UInt8>) {

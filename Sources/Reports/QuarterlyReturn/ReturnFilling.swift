@@ -147,10 +147,11 @@ public struct ReturnFilling {
   /// Where that quarter is not known, nothing is suggested.
   private func suggestionKey(_ assessment: MetricAssessment) -> String? {
     switch assessment.judgement.status {
-    case .met: "met"
-    case .near, .offButNoWorse, .notMet:
+    case .better, .met: "met"
+    case .near, .offButNoWorse, .notMet, .notDistinguishable:
       assessment.sinceLastYear.map { $0.direction == .better ? "improved" : "not-improved" }
-    case .noData, .cohortMaturing, .referenceMissing, .noPlan: "no-data"
+    case .noData, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: "no-data"
+    case .withheld: nil
     }
   }
 

@@ -91,7 +91,7 @@ struct ReturnMeaningChecks {
       let message = "The return calls itself \(root.attributes["template"] ?? ""), but its questions say otherwise."
       found.add([ReturnMeaning.Fault(line: root.line, code: "template-differs", message: message)], .template)
     }
-    for metric in meaning.metrics where !metricIDs.contains(metric.id) {
+    for metric in meaning.metrics where metric.scope == .national && !metricIDs.contains(metric.id) {
       let message = "The metric \(metric.id) is not in the return."
       let line = measuresLine ?? root.line
       found.add([ReturnMeaning.Fault(line: line, code: "measure-missing", message: message)], .measureMissing)

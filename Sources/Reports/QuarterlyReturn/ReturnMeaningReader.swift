@@ -91,7 +91,7 @@ public final class ReturnMeaningReader: XMLConsumer {
     isInOrigin = true
     let isOfNumerator = tag.withValue(of: Name.part.rawValue) { $0.isNumerator } ?? false
     guard isOfNumerator else { return }
-    _ = tag.withValue(of: Name.value.rawValue) { origins.add($0) }
+    if tag.withValue(of: Name.value.rawValue, { origins.add($0) }) == nil { origins.addWithheld() }
   }
 }
 

@@ -92,12 +92,13 @@ public struct ReturnXML {
     writeFigure("numerator", value.numerator, reason)
     writeFigure("denominator", value.denominator, reason)
     writeFigure("value", value.rate, reason)
-    if let target = assessment.judgement.target {
-      writer.element("plan", [("test", target.test.rawValue)], text: DecimalText.plain(target.value))
+    if let target = assessment.judgement.target, let limit = target.rate(beside: assessment.value) {
+      writer.element("plan", [("test", target.test.rawValue)], text: DecimalText.plain(limit))
     }
     writer.element(
       "judgement",
-      [("status", assessment.judgement.status.rawValue), ("colour", assessment.judgement.colour.rawValue)],
+      [("status", assessment.judgement.status.rawValue), ("colour", assessment.judgement.colour.rawValue)]
+        + (assessment.rule.precision == .printed ? [("compared", assessment.rule.precision.rawValue)] : []),
       text: assessment.judgement.reason)
     writeOrigins("numerator", value.numeratorParts)
     writeOrigins("denominator", value.denominatorParts)
@@ -114,13 +115,16 @@ public struct ReturnXML {
 
   private func writeOrigins(_ part: String, _ measurements: [Measurement]) {
     for measurement in measurements {
-      guard let number = measurement.number else { continue }
       let cell = measurement.origin.cell
+      let figure =
+        switch measurement.value {
+        case .known(let number): ("value", DecimalText.plain(number))
+        case .missing(let reason): ("missing", reason.rawValue)
+        }
       writer.element(
         "origin",
         [("part", part), ("file", measurement.origin.file), ("sheet", measurement.origin.sheet)]
-          + (cell.isEmpty ? [] : [("cell", cell)])
-          + [("edition", measurement.edition.description), ("value", DecimalText.plain(number))])
+          + (cell.isEmpty ? [] : [("cell", cell)]) + [("edition", measurement.edition.description), figure])
     }
   }
 

@@ -17,6 +17,7 @@ struct MetricSummary {
   let plan: String
   let status: StatusView
   let reason: String
+  let colourChange: String?
   let sincePreviousQuarter: String
   let sinceLastYear: String
   let sparkline: String
@@ -39,6 +40,7 @@ struct MetricSummary {
     plan = FigureWords.plan(assessment)
     status = StatusView(assessment.judgement)
     reason = assessment.judgement.reason
+    colourChange = assessment.colourChange?.words(metric)
     sincePreviousQuarter =
       metric.accumulates && metric.periodRule == .yearToDate
       ? "runs from April" : FigureWords.change(assessment.sincePreviousQuarter, metric)

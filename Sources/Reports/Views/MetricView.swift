@@ -15,6 +15,16 @@ struct MetricView {
     let cell: String
   }
 
+  struct RevisionRow {
+    let period: String
+    let what: String
+    let before: String
+    let beforeEdition: String
+    let now: String
+    let nowEdition: String
+    let origin: String
+  }
+
   struct TrendRow {
     let period: String
     let figure: String
@@ -32,12 +42,19 @@ struct MetricView {
   let notes: [String]
   let derivation: String?
   let planCell: String?
-  let planAsCount: String?
+  let hasEquivalents: Bool
+  let planEquivalents: [String]
   let rule: String
   let ruleSource: String
   let parts: [Part]
   let hasParts: Bool
+  let revisions: [RevisionRow]
+  let hasRevisions: Bool
+  let planHistory: [String]
+  let hasPlanHistory: Bool
   let chart: String?
+  let controlChart: ControlChartView?
+  let interval: String?
   let trend: [TrendRow]
   let commentary: ProseView?
 
@@ -53,14 +70,21 @@ struct MetricView {
     notes = assessment.value.notes
     derivation = assessment.judgement.target.map { $0.derivation.isEmpty ? "plan.csv" : $0.derivation }
     planCell = assessment.judgement.target.map { "\($0.origin.file), cell \($0.origin.cell)" }
-    planAsCount = FigureWords.planAsCount(assessment)
+    planEquivalents = FigureWords.planEquivalents(assessment)
+    hasEquivalents = !planEquivalents.isEmpty
     rule = assessment.rule.words
     ruleSource = assessment.rule.source
     parts =
       assessment.value.numeratorParts.map { MetricView.part($0, metric.numerator.label) }
       + assessment.value.denominatorParts.map { MetricView.part($0, metric.denominator?.label ?? "") }
     hasParts = !parts.isEmpty
+    revisions = assessment.revisions.map { MetricView.row($0, metric.numerator.label) }
+    hasRevisions = !revisions.isEmpty
+    planHistory = (assessment.judgement.target?.earlier ?? []).map(FigureWords.earlierPlan)
+    hasPlanHistory = !planHistory.isEmpty
     chart = MetricView.chart(assessment)
+    controlChart = ControlChartView(assessment)
+    interval = FigureWords.interval(assessment)
     trend = assessment.trend.map { MetricView.row($0, metric) }
     commentary = report.programme.commentary[metric.id].map(ProseView.init)
   }
@@ -70,23 +94,26 @@ struct MetricView {
       period: measurement.key.period.inWords,
       what: measurement.key.breakdown == "total" || measurement.key.kind == .population
         ? label : measurement.key.breakdown.replacing("answer:", with: "").replacing("-", with: " "),
-      number: measurement.number.map(FigureWords.count) ?? "", edition: measurement.edition.description,
+      number: FigureWords.count(measurement.value), edition: measurement.edition.description,
       isSynthetic: measurement.origin.isSynthetic, file: measurement.origin.file, sheet: measurement.origin.sheet,
       cell: measurement.origin.cell)
   }
 
+  private static func row(_ revision: MetricAssessment.Revision, _ label: String) -> RevisionRow {
+    let now = part(revision.current, label)
+    return RevisionRow(
+      period: now.period, what: now.what, before: revision.earlier.number.map(FigureWords.count) ?? "no figure",
+      beforeEdition: revision.earlier.edition.description, now: now.number, nowEdition: now.edition,
+      origin: "\(revision.earlier.origin.file), \(revision.earlier.origin.cell)")
+  }
+
   private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
-    let plan =
-      switch point.plan {
-      case .target(let target): FigureWords.target(target, metric)
-      case .referenceMissing: "reference missing"
-      case .none: "no plan"
-      }
-    return TrendRow(
+    TrendRow(
       period: point.period.description,
       figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" } ?? "no figure",
       countWords: FigureWords.counts(point.value) ?? "",
-      edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""), plan: plan)
+      edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""),
+      plan: FigureWords.plan(point.plan, metric))
   }
 
   private static func chart(_ assessment: MetricAssessment) -> String? {
@@ -94,7 +121,7 @@ struct MetricView {
     let points = assessment.trend.map { point in
       TrendChart.Point(
         period: point.period, value: point.value.rate.flatMap { Double("\($0)") },
-        plan: point.plan.limit.flatMap { Double("\($0)") },
+        plan: point.plan.target.flatMap { $0.rate(beside: point.value) }.flatMap { Double("\($0)") },
         valueText: point.value.rate.map { FigureWords.number($0, metric) } ?? "")
     }
     guard points.count(where: { $0.value != nil }) >= 2 else { return nil }
@@ -109,13 +136,5 @@ struct MetricView {
         """,
       decimals: metric.decimals
     ).svg
-  }
-}
-
-extension Plan.Resolution {
-  /// The planned value, where there is one.
-  var limit: Decimal? {
-    if case .target(let target) = self { return target.value }
-    return nil
   }
 }

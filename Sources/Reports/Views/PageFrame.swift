@@ -16,6 +16,8 @@ struct PageFrame {
   let asAt: String
   let notice: String?
   let synthetic: String?
+  let marking: String?
+  let disclosure: String?
   let links: [Link]
   let style: String
 
@@ -23,10 +25,12 @@ struct PageFrame {
   ///   - page: the page's own file.
   ///   - root: the way from the page to the folder of the report: empty, or `../`.
   init(_ report: ProgrammeReport, heading: String, page: String, root: String = "", style: String) {
-    let pages = [
-      ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-      ("quarterly-return.html", "Quarterly return"), ("findings.html", "Findings"),
-    ]
+    let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let pages =
+      [
+        ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
+        ("quarterly-return.html", "Quarterly return"),
+      ] + reconciliation + [("findings.html", "Findings")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
@@ -34,6 +38,8 @@ struct PageFrame {
     period = report.period.inWords
     asAt = report.asAt.inWords
     notice = report.programme.notice
+    marking = report.disclosure.marking
+    disclosure = report.disclosure.words
     let files = report.syntheticFiles
     synthetic =
       files.isEmpty
@@ -64,6 +70,7 @@ struct StatusView {
   /// A shape for each colour, for people who do not see colours, and for black and white print.
   static func shape(_ colour: RAG) -> String {
     switch colour {
+    case .blue: "\u{2605}"
     case .green: "\u{2713}"
     case .amber: "\u{25B2}"
     case .red: "\u{2716}"
@@ -79,7 +86,7 @@ struct ColourCount {
   let words: String
 
   static func all(_ report: ProgrammeReport) -> [ColourCount] {
-    RAG.allCases.map { colour in
+    report.colours.map { colour in
       ColourCount(
         colour: colour.rawValue, shape: StatusView.shape(colour),
         words: "\(report.count(of: colour)) \(colour.rawValue)")

@@ -14,13 +14,8 @@ struct CaseList {
   private var counts: [Period: [String: Int]] = [:]
   private var unknown: [Period: [String: MissingReason]] = [:]
 
-  /// Finds the table; nothing where a column is missing or somebody could be identified.
-  init?(
-    kind: ReturnKind, file: SourceFile, columns: [Table.Column], coverage: MonthRange?, log: inout FindingLog
-  ) {
-    guard IdentifierScreen.isClean(file, isCaseList: true, log: &log),
-      let table = Table.find(in: file, columns: columns, log: &log)
-    else { return nil }
+  /// Begins to count the rows of a table that was screened for what identifies a person.
+  init(kind: ReturnKind, table: Table, columns: [Table.Column], coverage: MonthRange?) {
     self.table = table
     self.kind = kind
     self.columns = columns.map(\.name)
@@ -28,12 +23,25 @@ struct CaseList {
   }
 
   /// The month of a date in a row; a date that cannot be read is a problem.
-  mutating func month(_ row: Table.Row, _ column: String) -> Period? {
+  mutating func month(_ row: Table.Row, _ column: String) -> Period? { day(row, column).map(Period.init(monthOf:)) }
+
+  /// The date in a row; anything else is a problem.
+  mutating func day(_ row: Table.Row, _ column: String) -> CivilDate? {
     guard let day = row[column]?.dayInDateColumn else {
-      problems.add("a date", at: row.address(column))
+      refuse("a date", row, column)
       return nil
     }
-    return Period(monthOf: day)
+    return day
+  }
+
+  /// The date in a row, where there is one; anything else than a date or an empty cell is a problem.
+  mutating func dayIfAny(_ row: Table.Row, _ column: String) -> CivilDate? {
+    row.label(column).isEmpty ? nil : day(row, column)
+  }
+
+  /// Takes note of a cell that is not what it should be.
+  mutating func refuse(_ expected: String, _ row: Table.Row, _ column: String) {
+    problems.add(expected, at: row.address(column))
   }
 
   /// A whole number of years, 0 to 120; anything else is a problem.

@@ -93,8 +93,9 @@ enum HospitalActivityReturn: ReturnReader {
     }
     problems.report(table, log: &log)
     figures.report(file: file.name, sheet: table.sheet, log: &log)
-    let isOrdered = partsAreSmaller(table, log: &log)
-    return problems.isEmpty && isOrdered ? result : []
+    guard problems.isEmpty else { return [] }
+    checkParts(table, log: &log)
+    return result
   }
 
   /// The estimate of people with dementia is modelled, and may be a fraction.
@@ -103,23 +104,20 @@ enum HospitalActivityReturn: ReturnReader {
     return measure == "dementia-estimate" || DecimalText.rounded(number, places: 0) == number
   }
 
-  private static func partsAreSmaller(_ table: Table, log: inout FindingLog) -> Bool {
-    var isFine = true
+  private static func checkParts(_ table: Table, log: inout FindingLog) {
     for (part, whole) in parts {
       let above = table.rows.filter { row in
         guard let part = row[part]?.readNumber?.number, let whole = row[whole]?.readNumber?.number else { return false }
         return part > whole
       }
       guard let first = above.first else { continue }
-      isFine = false
       log.add(
         .numeratorAboveDenominator, at: table.place(first, part),
         """
         \(part) is larger than \(whole) in \(above.count == 1 ? "1 row" : "\(above.count) rows"): \
         \(CellProblems.listed(above.map { $0.address(part) })).
         """,
-        advice: "A part cannot be larger than its whole: correct it at the source. The file is not used until then.")
+        advice: "A part cannot be larger than its whole: correct it at the source. Until then a share is above 100 %.")
     }
-    return isFine
   }
 }

@@ -8,7 +8,9 @@ enum DelayedTransfersChecks {
   static let fewestAreasOfEngland = 140
 
   /// Parts equal totals, the three sheets agree, and England is the sum of its areas.
-  static func check(_ sheets: [DelayedTransfersSheet], file: String, log: inout FindingLog) {
+  static func check(
+    _ sheets: [DelayedTransfersSheet], basis: DelayedTransfersBasis, file: String, log: inout FindingLog
+  ) {
     for row in sheets[0].rows where row.value("total") == nil {
       let hasParts = sheets[0].parts.contains { row.value($0) != nil }
       log.add(
@@ -16,11 +18,11 @@ enum DelayedTransfersChecks {
         hasParts
           ? "\(row.name) has parts, but no total."
           : "\(row.name) submitted nothing: its parts are \"-\", and a 0 beside them is no figure.",
-        advice: "Nothing to do, unless it is your area: then ask when the figure will come.")
+        advice: "Nothing to do, unless it is your \(basis.word): then ask when the figure will come.")
     }
     for sheet in sheets {
       for row in sheet.rows { checkParts(row, of: sheet, file: file, log: &log) }
-      checkEnglandIsSum(sheet, file: file, log: &log)
+      checkEnglandIsSum(sheet, basis: basis, file: file, log: &log)
     }
     checkSameAreas(sheets, file: file, log: &log)
     for sheet in sheets.dropFirst() {
@@ -65,13 +67,15 @@ enum DelayedTransfersChecks {
       advice: "Compare with the published file; the total is used.")
   }
 
-  private static func checkEnglandIsSum(_ sheet: DelayedTransfersSheet, file: String, log: inout FindingLog) {
+  private static func checkEnglandIsSum(
+    _ sheet: DelayedTransfersSheet, basis: DelayedTransfersBasis, file: String, log: inout FindingLog
+  ) {
     guard let england = sheet.rows.first(where: { $0.code == Area.englandCode }) else { return }
     let areas = sheet.rows.filter { $0.code != Area.englandCode }
     guard areas.count >= fewestAreasOfEngland else {
       log.add(
         .extractNotChecked, at: Finding.Place(file: file),
-        "The workbook lists \(areas.count) of the areas of England, so England cannot be checked against their sum.",
+        "The workbook lists \(areas.count) of the \(basis.word)s of England, so England cannot be checked against their sum.",
         advice: "Nothing to do; keep the whole published workbook if you want the check.")
       return
     }
@@ -82,48 +86,44 @@ enum DelayedTransfersChecks {
       log.add(
         .areasDifferFromEngland,
         at: Finding.Place(file: file, sheet: sheet.sheet.name, cell: england.values[breakdown]?.cell),
-        "England has \(figure) delayed days (\(breakdown)), its areas add up to \(sum).",
+        "England has \(figure) delayed days (\(breakdown)), its \(basis.word)s add up to \(sum).",
         advice: "Compare with the published file; a row may have been changed or left out.")
     }
   }
 
   /// The sheet "England": who can be responsible for which reason, and the same totals as the sheets by area.
-  static func checkEngland(file: SourceFile, sheets: [DelayedTransfersSheet], log: inout FindingLog) {
-    guard let sheet = file.workbook.sheet(named: "England"),
-      let headerRow = sheet.rowNumbers.prefix(40).first(where: { row in
-        sheet.row(row).contains { $0.value.trimmedText?.lowercased() == "reason for delay" }
-      }),
-      let reasonColumn = sheet.row(headerRow).first(where: {
-        $0.value.trimmedText?.lowercased() == "reason for delay"
-      })?.address.column
-    else { return }
-    let organisations = sheet.row(headerRow).filter { $0.address.column > reasonColumn }
-    var sums: [String: Decimal] = [:]
-    for row in sheet.rowNumbers where row > headerRow {
-      guard let label = sheet[row, reasonColumn]?.trimmedText, let reason = DelayReason(heading: label) else {
-        continue
-      }
-      for organisation in organisations {
-        guard let name = organisation.value.trimmedText?.lowercased(),
-          let number = sheet[row, organisation.address.column]?.decimal
-        else { continue }
-        sums["reason:\(reason.rawValue)", default: 0] += number
-        guard number > 0, !reason.canBeAttributed(to: name) else { continue }
-        let cell = CellAddress(row: row, column: organisation.address.column).description
+  static func checkEngland(
+    _ england: DelayedTransfersEngland, month: Period, sheets: [DelayedTransfersSheet], file: String,
+    log: inout FindingLog
+  ) {
+    for entry in england.entries {
+      guard let reason = entry.reason, let number = entry.number, number > 0 else { continue }
+      let place = Finding.Place(file: file, sheet: england.sheet.name, cell: entry.cell)
+      if !DelayAttribution.isPossible(reason, entry.body, in: month) {
         log.add(
-          .attributionImpossible, at: Finding.Place(file: file.name, sheet: sheet.name, cell: cell),
-          "\(number) delayed days for reason \(reason.rawValue) are attributed to \(name), which cannot be.",
+          .attributionImpossible, at: place,
+          "\(number) delayed days for reason \(reason.rawValue) are attributed to \(entry.body.inWords), which cannot be.",
           advice: "Compare with the published file; a column may have slipped.")
       }
+      if !DelayAttribution.isPossible(reason, entry.care, in: month) {
+        log.add(
+          .attributionImpossible, at: place,
+          "\(number) delayed days for reason \(reason.rawValue) are in \(entry.care.rawValue) care, which cannot be.",
+          advice: "Compare with the published file; a row may have slipped.")
+      }
     }
-    guard let england = sheets[2].rows.first(where: { $0.code == Area.englandCode }) else { return }
-    for reason in sheets[2].parts {
-      guard let sum = sums[reason], let figure = england.value(reason), sum != figure else { continue }
-      log.add(
-        .sheetsDiffer,
-        at: Finding.Place(file: file.name, sheet: sheets[2].sheet.name, cell: england.values[reason]?.cell),
-        "England has \(figure) delayed days (\(reason)) here and \(sum) in the sheet \"England\".",
-        advice: "Compare with the published file; the figure of this sheet is used.")
+    for sheet in sheets {
+      guard let row = sheet.rows.first(where: { $0.code == Area.englandCode }) else { continue }
+      for sums in [england.sums(ofTotals: true), england.sums(ofTotals: false)] {
+        for breakdown in sheet.parts + ["total"] {
+          guard let sum = sums[breakdown], let figure = row.value(breakdown), sum != figure else { continue }
+          log.add(
+            .sheetsDiffer,
+            at: Finding.Place(file: file, sheet: sheet.sheet.name, cell: row.values[breakdown]?.cell),
+            "England has \(figure) delayed days (\(breakdown)) here and \(sum) in the sheet \"England\".",
+            advice: "Compare with the published file; the figure of this sheet is used.")
+        }
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import struct Foundation.Decimal
 import Metrics
 import Spreadsheets
 
-/// One of the three sheets by local authority, brought into one form whatever its era.
+/// One of the three sheets by local authority or by trust, brought into one form whatever its era.
 ///
 /// Five layouts exist (April 2011 to February 2020): the columns before the code differ, and from April 2017 a second
 /// block with the same headings follows the first. Columns are therefore found by their headings, from the one after

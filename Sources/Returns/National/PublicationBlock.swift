@@ -23,6 +23,12 @@ struct PublicationBlock {
     return period
   }
 
+  /// Whether "Summary:" says that patients are counted, and not days.
+  var countsPeople: Bool {
+    let summary = values["summary"]?.trimmedText?.lowercased() ?? ""
+    return summary.contains("number of patients") && !summary.contains("delayed days")
+  }
+
   /// The edition: dates are text with ordinal suffixes (`27th May 2011`); `-` and nothing mean that there is none.
   var edition: Edition {
     Edition(

@@ -13,7 +13,7 @@ enum CohortChecks {
     checkTotals(measurements, log: &log)
   }
 
-  /// The cohorts of a month may be fewer than everybody, and never more.
+  /// The cohorts of a month may be fewer than everybody, and never more. No finding tells the figures: they may be small.
   private static func checkTotals(_ measurements: [Measurement], log: inout FindingLog) {
     struct Whole: Hashable {
       let measure: String
@@ -27,25 +27,25 @@ enum CohortChecks {
       let sum = sums[whole] ?? 0
       sums[whole] = .some(sum.flatMap { sum in measurement.number.map { sum + $0 } })
     }
-    var below: [(total: Measurement, sum: Decimal)] = []
+    var below: [Measurement] = []
     for total in measurements where total.key.breakdown == "total" {
       let whole = Whole(measure: total.key.measure, area: total.key.areaCode, period: total.key.period)
       guard let stated = total.number, let sum = sums[whole] ?? nil else { continue }
       if sum > stated {
         log.add(
           .partsDifferFromTotal, at: total.origin.place,
-          "The cohorts of \(total.key.period.inWords) add up to \(sum), more than the total of \(stated).",
+          "The cohorts of \(total.key.period.inWords) add up to more than the total.",
           advice: "Compare with the source: a person may be counted in two cohorts.")
       } else if sum < stated {
-        below.append((total, sum))
+        below.append(total)
       }
     }
-    guard let first = below.first, let stated = first.total.number else { return }
+    guard let first = below.first else { return }
     log.add(
-      .cohortsBelowTotal, at: first.total.origin.place,
+      .cohortsBelowTotal, at: first.origin.place,
       """
-      The cohorts are fewer than the total in \(below.count == 1 ? "1 row" : "\(below.count) rows"), as in \
-      \(first.total.key.period.inWords): \(first.sum) of \(stated).
+      The cohorts add up to less than the total in \(below.count == 1 ? "1 row" : "\(below.count) rows"), first in \
+      \(first.key.period.inWords).
       """,
       advice: "Nothing to do where the cohorts do not cover everybody.")
   }

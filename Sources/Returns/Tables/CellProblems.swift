@@ -1,4 +1,5 @@
 import Metrics
+import Spreadsheets
 
 /// Gathers cells that cannot be read, so that a column with 300 of them gives one finding and not 300.
 struct CellProblems {
@@ -22,13 +23,17 @@ struct CellProblems {
 
   /// Reports what was gathered; the content of the cells is never shown.
   func report(_ table: Table, code: FindingCode = .valueUnreadable, log: inout FindingLog) {
+    report(file: table.file, sheet: table.sheet, code: code, log: &log)
+  }
+
+  /// Reports what was gathered in a layout that is no plain table.
+  func report(file: String, sheet: Sheet, code: FindingCode = .valueUnreadable, log: inout FindingLog) {
     for expected in order {
       let addresses = cells[expected] ?? []
       let count = addresses.count == 1 ? "1 cell is" : "\(addresses.count) cells are"
       log.add(
         code,
-        at: Finding.Place(
-          file: table.file, sheet: table.sheet.name == "-" ? nil : table.sheet.name, cell: addresses.first),
+        at: Finding.Place(file: file, sheet: sheet.name == "-" ? nil : sheet.name, cell: addresses.first),
         "\(count) not \(expected): \(CellProblems.listed(addresses)).",
         advice: "Correct the cells at the source. The file is not used until then, so that no figure is too small.")
     }

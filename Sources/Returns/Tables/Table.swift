@@ -36,6 +36,9 @@ public struct Table: Sendable {
       columns[column].flatMap { sheet[number, $0] }
     }
 
+    /// Whether the table has the column.
+    func has(_ column: String) -> Bool { columns[column] != nil }
+
     /// What the cell says, trimmed; empty where it is empty.
     public func label(_ column: String) -> String { self[column]?.label ?? "" }
 
@@ -53,12 +56,16 @@ public struct Table: Sendable {
   public let headerRow: Int
   /// The rows that hold something, without totals and notes.
   public let rows: [Row]
+  /// The rows that say they are totals of the ones above.
+  let totals: [Row]
   /// The text above the headings.
   public let preamble: [String]
   private let columns: [String: Int]
 
   /// Where a column stands, from 0; nothing where the table has none of the name.
   public func column(_ name: String) -> Int? { columns[name] }
+  /// Whether there is a column; one that is optional may not be there.
+  func has(_ column: String) -> Bool { columns[column] != nil }
 
   /// Whether the preamble says that the data is synthetic.
   public var isSynthetic: Bool { preamble.contains { $0.uppercased().hasPrefix("SYNTHETIC") } }
@@ -80,19 +87,41 @@ public struct Table: Sendable {
   public static func find(
     in file: SourceFile, columns: [Column], optional: [Column] = [], log: inout FindingLog
   ) -> Table? {
+    let best = nearestHeader(in: file, columns: columns, optional: optional)
+    if let best, best.header.missing.isEmpty {
+      return Table(
+        file: file.name, sheet: best.sheet, headerRow: best.header.row, columns: best.header.found,
+        needed: columns.map(\.name))
+    }
+    reportMissing(best, columns: columns, file: file, log: &log)
+    return nil
+  }
+
+  /// Which of some columns a file lacks, and where: the row that comes nearest, without reading what is below.
+  ///
+  /// - Returns: nothing where no row has any of the columns.
+  static func missing(in file: SourceFile, columns: [Column]) -> (names: [String], place: Finding.Place)? {
+    nearestHeader(in: file, columns: columns, optional: []).map { best in
+      (
+        best.header.missing,
+        Finding.Place(
+          file: file.name, sheet: best.sheet.name == "-" ? nil : best.sheet.name, cell: "A\(best.header.row + 1)")
+      )
+    }
+  }
+
+  private static func nearestHeader(
+    in file: SourceFile, columns: [Column], optional: [Column]
+  ) -> (header: Header, sheet: Sheet)? {
     var best: (header: Header, sheet: Sheet)?
     for sheet in file.workbook.sheets {
       for row in sheet.rowNumbers.prefix(60) {
         let header = Header(sheet: sheet, row: row, columns: columns, optional: optional)
-        if header.missing.isEmpty {
-          return Table(
-            file: file.name, sheet: sheet, headerRow: row, columns: header.found, needed: columns.map(\.name))
-        }
+        if header.missing.isEmpty { return (header, sheet) }
         if header.missing.count < best?.header.missing.count ?? columns.count { best = (header, sheet) }
       }
     }
-    reportMissing(best, columns: columns, file: file, log: &log)
-    return nil
+    return best
   }
 
   /// A row looked at as a header: which columns it has, and which it lacks.
@@ -134,16 +163,20 @@ public struct Table: Sendable {
     self.headerRow = headerRow
     self.columns = columns
     let lowestFilled = columns.count > 1 ? 2 : 1
-    rows = sheet.rowNumbers.filter { $0 > headerRow }.compactMap { number in
-      let cells = sheet.row(number)
-      let filled = cells.filter { cell in cell.value.trimmedText != "" }
-      guard filled.count >= lowestFilled, let first = filled.first,
-        !Table.isTotal(
-          first.value.trimmedText ?? "",
-          isComplete: needed.allSatisfy { name in columns[name].map { sheet[number, $0] != nil } ?? false })
-      else { return nil }
-      return Row(number: number, sheet: sheet, columns: columns)
+    var records: [Row] = []
+    var totals: [Row] = []
+    for number in sheet.rowNumbers where number > headerRow {
+      let filled = sheet.row(number).filter { cell in cell.value.trimmedText != "" }
+      guard filled.count >= lowestFilled, let first = filled.first else { continue }
+      let row = Row(number: number, sheet: sheet, columns: columns)
+      let isComplete = needed.allSatisfy { name in columns[name].map { sheet[number, $0] != nil } ?? false }
+      if Table.isTotal(first.value.trimmedText ?? "", isComplete: isComplete) {
+        totals.append(row)
+      } else {
+        records.append(row)
+      }
     }
+    (rows, self.totals) = (records, totals)
     preamble = sheet.cells.prefix { $0.address.row < headerRow }.compactMap(\.value.trimmedText)
   }
 

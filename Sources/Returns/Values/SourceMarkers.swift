@@ -10,6 +10,10 @@ extension MarkerMap {
   public static let delayedTransfers = MarkerMap(
     ["-": .missing(.notSubmitted), "NA": .missing(.notApplicable)], blank: .missing(.notSubmitted))
 
+  /// The collated file of delayed transfers: `NA` was not collected in that month ("Other" before April 2017).
+  public static let delayedTransfersCollated = MarkerMap(
+    ["-": .missing(.notSubmitted), "NA": .missing(.notCollected)], blank: .missing(.notSubmitted))
+
   /// CSV of the Monthly Activity Return: the number format of the workbook writes zero as `-`.
   public static let monthlyActivityCSV = MarkerMap(["-": .known(0)])
 
@@ -21,9 +25,19 @@ extension MarkerMap {
     "..": .missing(.notAvailable), ".": .missing(.notApplicable), "*": .missing(.suppressed),
   ])
 
-  /// Adult Social Care Outcomes Framework, open data and time series.
-  public static let adultSocialCareOutcomes = MarkerMap([
-    "[c]": .missing(.suppressed), "[x]": .missing(.notAvailable), "[z]": .missing(.notApplicable),
+  /// Adult Social Care Outcomes Framework, open data and time series. A blank cell of the earlier years is not relevant,
+  /// held back or not submitted; the file does not say which.
+  public static let adultSocialCareOutcomes = MarkerMap(
+    [
+      "[c]": .missing(.suppressed), "[x]": .missing(.notAvailable), "[z]": .missing(.notApplicable),
+    ], blank: .missing(.notAvailable))
+
+  /// Counts that councils, hospitals and public health teams send: a small number is held back, as the publications of
+  /// hospital statistics do it, or as a range.
+  public static let localCounts = MarkerMap([
+    "*": .missing(.suppressed), "[c]": .missing(.suppressed), "<5": .missing(.suppressed),
+    "<6": .missing(.suppressed), "<7": .missing(.suppressed), "<8": .missing(.suppressed),
+    "1-4": .missing(.suppressed), "1-5": .missing(.suppressed), "1-7": .missing(.suppressed),
   ])
 
   /// Discharge Ready Date monthly file: all four hold back a small number. The column of total discharges is not

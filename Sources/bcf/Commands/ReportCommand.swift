@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Does the whole job: reads a programme folder and writes return, reports and dashboard.",
     discussion: """
       Writes index.html (the dashboard), a page for each metric, highlight-report.html, quarterly-return.html and .xml,
-      findings.html and data/measurements.csv. The output is written whole or not at all.
+      findings.html and data/measurements.csv. The output is written whole or not at all. Small numbers of people are
+      withheld (Documentation/disclosure.md), unless the set is for the programme itself: --internal.
 
       Example: bcf report SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25 --output out
       """)
@@ -18,9 +19,12 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to. An earlier report in it is replaced.")
   var output: String
 
+  @Flag(help: "Keep small numbers in. The set is marked as not for publication.")
+  var `internal` = false
+
   func run() throws {
     let output = try OutputFolder(path: output, isOurs: ReportFiles.isOurs, notWithin: options.folder)
-    let (job, report) = try options.report()
+    let (job, report) = try options.report(isInternal: `internal`)
     let files: [(name: String, bytes: [UInt8])]
     do {
       files = try ReportFiles.all(of: report, templates: job.templates)
@@ -36,7 +40,7 @@ struct ReportCommand: ParsableCommand {
 /// The last words of a run: findings by level, metrics by status, and where to look.
 enum Verdict {
   static func text(_ report: ProgrammeReport, output: String) -> String {
-    let colours = RAG.allCases.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    let colours = report.colours.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
     var lines = ["\(report.programme.area.name), \(report.period.inWords), as at \(report.asAt.inWords)"]
     lines.append("Findings: \(FindingsText.summary(report.log))")
     lines.append("Metrics:  \(report.assessments.count) in all: \(colours)")

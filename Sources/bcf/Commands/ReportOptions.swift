@@ -19,7 +19,7 @@ struct ReportOptions: ParsableArguments {
   var templates: String?
 
   /// The job that the arguments ask for.
-  func job() throws(Stop) -> ReportJob {
+  func job(isInternal: Bool) throws(Stop) -> ReportJob {
     guard let parsed = Period(text: period) else {
       throw Stop("\"\(period)\" is not a period.", advice: "Write a quarter such as 2016-17-Q2.")
     }
@@ -31,7 +31,7 @@ struct ReportOptions: ParsableArguments {
     }
     return ReportJob(
       folder: FolderFiles(path: folder), templates: try TemplateFolder.find(templates), period: parsed,
-      asAt: try day(of: parsed))
+      asAt: try day(of: parsed), isInternal: isInternal)
   }
 
   private func day(of period: Period) throws(Stop) -> CivilDate {
@@ -49,8 +49,8 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Runs the job; a folder that cannot be used stops the command.
-  func report() throws(Stop) -> (job: ReportJob, report: ProgrammeReport) {
-    let job = try job()
+  func report(isInternal: Bool = false) throws(Stop) -> (job: ReportJob, report: ProgrammeReport) {
+    let job = try job(isInternal: isInternal)
     do {
       return (job, try job.report())
     } catch {

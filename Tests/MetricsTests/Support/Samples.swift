@@ -30,12 +30,12 @@ enum Sample {
   static func metric(
     _ id: String = "delayed-transfers", numerator: Metric.Count = delayedDays, denominator: Metric.Count? = adults,
     isShared: Bool = false, multiplier: Decimal = 100_000, unit: String = "per 100,000", decimals: Int = 1,
-    polarity: Metric.Polarity = .low, rule: Metric.PeriodRule = .quarter
+    polarity: Metric.Polarity = .low, rule: Metric.PeriodRule = .quarter, collectedTo: Period? = nil
   ) -> Metric {
     Metric(
       id: id, name: id, shortName: id, numerator: numerator, denominator: denominator, isSharedByCommissioner: isShared,
       multiplier: multiplier, unit: unit, shortUnit: unit, decimals: decimals, polarity: polarity, periodRule: rule,
-      definition: "", source: "", cautions: [])
+      definition: "", source: "", collectedTo: collectedTo, cautions: [])
   }
 
   /// A percentage of which more is better.
@@ -56,19 +56,65 @@ enum Sample {
     .target(Target(test: test, value: value, derivation: "Agreed.", origin: origin))
   }
 
+  /// The rules of the tests: the steps of `Templates/rag`, written out.
+  enum Rule: CaseIterable {
+    case metOrNot, tolerance, sameQuarterLastYear, fourStep, fingertips
+  }
+
   static func rule(
-    _ kind: RAGRule.Kind = .tolerance, _ amount: Decimal = 0, _ unit: Tolerance.Unit = .percent
+    _ kind: Rule = .metOrNot, _ amount: Decimal = 0, _ unit: Tolerance.Unit = .percent,
+    precision: RAGRule.Precision = .unrounded
   ) -> RAGRule {
-    RAGRule(kind: kind, tolerance: Tolerance(amount: amount, unit: unit), source: "Board")
+    let tolerance = Tolerance(amount: amount, unit: unit)
+    let green = RAGRule.Step(colour: .green, status: .met, conditions: [.met], words: "the plan is met")
+    let red = RAGRule.Step(colour: .red, status: .notMet, conditions: [], words: "it is missed by more")
+    func near(_ colour: RAG) -> RAGRule.Step {
+      RAGRule.Step(
+        colour: colour, status: .near, conditions: [.offByAtMost(tolerance)],
+        words: "it is missed by no more than \(tolerance.words)")
+    }
+    let steps: [RAGRule.Step] =
+      switch kind {
+      case .metOrNot: [green, red]
+      case .tolerance: [green, near(.amber), red]
+      case .sameQuarterLastYear:
+        [
+          green, near(.green),
+          RAGRule.Step(
+            colour: .amber, status: .offButNoWorse, conditions: [.noWorseThanLastYear],
+            words: "it is missed by more, but no worse than in the same quarter last year"), red,
+        ]
+      case .fourStep:
+        [
+          RAGRule.Step(
+            colour: .blue, status: .better, conditions: [.betterByAtLeast(tolerance)],
+            words: "the plan is met with at least \(tolerance.words) to spare"), green, near(.amber), red,
+        ]
+      case .fingertips:
+        [
+          RAGRule.Step(colour: .green, status: .met, conditions: [.interval(.better)], words: "better"),
+          RAGRule.Step(
+            colour: .amber, status: .notDistinguishable, conditions: [.interval(.similar)], words: "similar"),
+          RAGRule.Step(colour: .red, status: .notMet, conditions: [.interval(.worse)], words: "worse"),
+        ]
+      }
+    return RAGRule(name: "\(kind)", steps: steps, precision: precision, source: "Board")
   }
 
   static func entry(
     _ metric: Metric, _ period: Period, _ test: TargetTest?, _ value: Decimal,
     of reference: PlanEntry.Reference? = nil, cell: String = "A2"
   ) -> PlanEntry {
+    entry(metric, period, kind: test.map { .limit($0) } ?? .reference, value, of: reference, cell: cell)
+  }
+
+  static func entry(
+    _ metric: Metric, _ period: Period, kind: PlanEntry.Kind, _ value: Decimal, unit: PlanUnit = .metric,
+    of reference: PlanEntry.Reference? = nil, agreedOn: CivilDate? = nil, cell: String = "A2"
+  ) -> PlanEntry {
     PlanEntry(
-      metric: metric.id, period: period, test: test, value: value, reference: reference, howSet: "Agreed by the board",
-      origin: origin("plan.csv", cell))
+      metric: metric.id, period: period, kind: kind, value: value, unit: unit, reference: reference,
+      agreedOn: agreedOn, approvedBy: "Board", howSet: "Agreed by the board", origin: origin("plan.csv", cell))
   }
 
   static func measurement(
@@ -78,7 +124,8 @@ enum Sample {
   ) -> Measurement {
     Measurement(
       key: Measurement.Key(
-        kind: count.kind, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0], areaCode: area,
+        kind: count.kind ?? .dtocSitrep, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0],
+        areaCode: area,
         period: period), areaName: "Rutland UA", value: value.map { .known($0) } ?? .missing(reason), edition: edition,
       origin: origin(file, cell))
   }

@@ -66,9 +66,12 @@ struct SmallProgramme {
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: day, assessments: assessments)
     let filled = filling.quarterlyReturn(syntheticFiles: [], log: &log)
+    let reconciliation = Reconciler(
+      measurements: measurements, store: store, area: programme.area, providers: programme.providers, period: period
+    )?.reconciliation
     return ProgrammeReport(
       programme: programme, period: period, asAt: day, assessments: assessments, measurements: store.all,
-      quarterlyReturn: filled, log: log)
+      quarterlyReturn: filled, reconciliation: reconciliation, log: log, disclosure: .notForPublication)
   }
 
   /// The report with no more than these answers.

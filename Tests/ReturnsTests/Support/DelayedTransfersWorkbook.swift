@@ -57,9 +57,14 @@ struct DelayedTransfersWorkbook {
   var rows: [Row]
   /// What "Period:" says in the three sheets.
   var periods: [String]
-  /// Rows of the sheet "England": reason, NHS, social care, both. Without any there is no such sheet.
+  /// Rows of the sheet "England": reason, NHS, social care, both, and the type of care, which is "Acute" where nothing
+  /// is said and an empty cell (of a merged range) where the text is empty. Without any there is no such sheet.
   var england: [[String]] = []
   var careSheetName = "LA - by Type of Care"
+  /// `LA` or `Trust`, as the other two sheets are named after it.
+  var basis = "LA"
+  /// What "Summary:" says; nothing where there is no such line.
+  var summary = ""
 
   init(_ era: Era, _ rows: [Row]) {
     self.era = era
@@ -72,16 +77,17 @@ struct DelayedTransfersWorkbook {
     var sheets = [
       sheet(careSheetName, periods[0], ["Acute", "Non-Acute", "Total"], \.care, isRepeated: era.hasSecondBlock),
       sheet(
-        "LA - by responsible org", periods[1], ["NHS", "Social Care", "Both", "Total"], \.responsible,
+        basis + " - by responsible org", periods[1], ["NHS", "Social Care", "Both", "Total"], \.responsible,
         isRepeated: era.hasSecondBlock),
-      sheet("LA - by reason", periods[2], era.reasons + [total], \.reasons, isRepeated: false),
+      sheet(basis + " - by reason", periods[2], era.reasons + [total], \.reasons, isRepeated: false),
     ]
     if !england.isEmpty {
       let header = ["", "Type of Care", "Reason for Delay", "NHS", "Social Care", "Both"]
       sheets.insert(
         Sheet(
           name: "England",
-          cells: block(periods[0]) + Grid.cells(from: 14, [header] + england.map { ["", "Acute"] + $0 })),
+          cells: block(periods[0])
+            + Grid.cells(from: 14, [header] + england.map { ["", $0.count > 4 ? $0[4] : "Acute"] + $0.prefix(4) })),
         at: 0)
     }
     return sheets
@@ -91,7 +97,8 @@ struct DelayedTransfersWorkbook {
     Grid.cells(
       from: 2,
       [
-        ["", "Title:", "Delayed Transfer of Care, NHS Organisations, England"], [], [], ["", "Period:", period],
+        ["", "Title:", "Delayed Transfer of Care, NHS Organisations, England"],
+        summary.isEmpty ? [] : ["", "Summary:", summary], [], ["", "Period:", period],
         ["", "Source:", "Unify2 Data Collection - MSitDT"], ["", "Basis:", "Local Authority"],
         ["", "Published:", "11th January 2018"], ["", "Revised:", "10th May 2018"], ["", "Status:", "Published"],
       ])

@@ -26,7 +26,7 @@ struct MarkerMapTests {
 
   @Test(arguments: [
     ("[c]", Measurement.Value.missing(.suppressed)), ("[x]", .missing(.notAvailable)),
-    ("[z]", .missing(.notApplicable)),
+    ("[z]", .missing(.notApplicable)), ("", .missing(.notAvailable)),
   ])
   func adultSocialCareOutcomes(_ text: String, _ value: Measurement.Value) {
     #expect(MarkerMap.adultSocialCareOutcomes.value(of: .text(text)) == value)
@@ -46,13 +46,20 @@ struct MarkerMapTests {
     }
   }
 
+  @Test(arguments: ["*", "[c]", "<5", "<8", "1-7"])
+  func localCounts(_ text: String) {
+    #expect(MarkerMap.localCounts.value(of: .text(text)) == .missing(.suppressed))
+  }
+
+  @Test(arguments: ["", "-", "<", "<50", "1-70", "NA"])
+  func localCountsExplainNothingElse(_ text: String) { #expect(MarkerMap.localCounts.value(of: .text(text)) == nil) }
+
   /// What a source does not explain has no meaning in it.
   @Test func markerOfAnotherSourceMeansNothing() {
     #expect(MarkerMap.delayedTransfers.value(of: .text("*")) == nil)
     #expect(MarkerMap.delayedTransfers.value(of: .error("#N/A")) == nil)
     #expect(MarkerMap.socialServicesExpenditure.value(of: .text("-")) == nil)
     #expect(MarkerMap.socialServicesExpenditure.value(of: nil) == nil)
-    #expect(MarkerMap.adultSocialCareOutcomes.value(of: .text("")) == nil)
     #expect(MarkerMap.none.value(of: .text("-")) == nil)
     #expect(MarkerMap.none.value(of: nil) == nil)
   }

@@ -1,0 +1,83 @@
+extension FindingCode {
+  /// When a finding with this code arises, as a phrase in Markdown: names of files and settings stand in backticks.
+  ///
+  /// `Documentation/findings.md` is made of these (`make documentation`).
+  public var explanation: String {
+    switch self {
+    case .fileUnreadable: "a file is empty, cut off, damaged, protected by a password, too old, or no table at all"
+    case .fileMissing: "a path or pattern in `programme.yaml` matches no file"
+    case .sheetMissing: "a workbook lacks a sheet that its return needs"
+    case .columnMissing: "a table lacks a column"
+    case .layoutUnknown: "a workbook has a heading, a period or a shape that its return never had"
+    case .fileNameMisleads: "a file is named after another month than its sheet says"
+    case .fileKindMisleads:
+      "the name of a file says another kind than its bytes (an `.xls` that is a web page); it was read as what it is"
+    case .dialectFound: "a CSV file is not plain UTF-8 with commas; how it was read"
+    case .identifiablePerson: "a return holds an NHS number, a name or a date of birth; it is not used"
+    case .valueUnreadable: "cells are not the number or date that they should be; the file or row is not used"
+    case .answerUnknown: "a word is none of those that a column allows"
+    case .notSubmitted: "an area or a provider sent nothing"
+    case .recordsWithoutArea: "rows of a list of admissions name no area, and count for none"
+    case .noteMarks: "numbers carry marks that point to notes (`[r]`, `*`, `^1`); the numbers are used"
+    case .partsDifferFromTotal: "parts do not add up to their total"
+    case .sheetsDiffer: "two sheets of a workbook give different totals"
+    case .areasDifferFromEngland: "areas or commissioners do not add up to England"
+    case .extractNotChecked: "a workbook lists too few areas to be added up to England"
+    case .attributionImpossible:
+      "delayed days are attributed to an organisation that cannot be responsible for the reason"
+    case .cohortsBelowTotal:
+      "the cohorts of a month are fewer admissions than the total: they do not cover everybody"
+    case .cohortsOverlap: "the names of two cohorts overlap (`top 3-5%` and `top 5-10%`)"
+    case .publishedRateDiffers: "a published rate does not follow from the counts beside it, rounding allowed for"
+    case .numeratorAboveDenominator: "more people are counted in a part than in the whole"
+    case .cumulativeFalls: "a count since 1 April is lower than a month before; earlier months are lowered"
+    case .extractUndated: "a case list does not say of which day it is; its latest date is taken"
+    case .readmissionOpen: "people were readmitted by day 91, and the list does not say when they were home again"
+    case .delayReasonUnknown:
+      "the reason of a delay is neither a letter of the publications nor a newer code; its days count in the total only"
+    case .responsibleBodyUnknown:
+      "the responsible body of a delay is none of NHS, social care and both; its days count in the total only"
+    case .datesReversed: "a delay ends before the patient was ready; the log is not used"
+    case .delaysOverlap: "two delays of one case reference overlap, so that days are counted twice"
+    case .delaysAlike: "rows of a log are the same in all columns; two people, or one delay entered twice"
+    case .openDelaysWithoutDay:
+      "delays are open and nothing says until which day the log was kept; its last month has no figure"
+    case .trustMissingFromLog:
+      "a trust with published days, or a provider of the programme, has no row in the local log of a month"
+    case .logDiffersFromPublished:
+      "the local log and the published figure of a month differ; how much of it is explained"
+    case .editionSuperseded: "a later revision of the same figure is used"
+    case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
+    case .editionAfterReport: "a figure was published after the day of the report"
+    case .settingUnknown: "a setting or an answer has a name that means nothing"
+    case .planUnknownMetric: "`plan.csv` names a metric that the catalogue does not have"
+    case .planUnreadable: "a row of `plan.csv` cannot be understood, or stands twice"
+    case .planMissing: "a metric has no plan"
+    case .referenceMissing: "a plan is relative to something that is not there"
+    case .shareInvalid: "a commissioner's share has no percentage, date or source, or overlaps another"
+    case .sharesSumDiffers: "the shares of a commissioner over all areas listed are not 100 %"
+    case .sharesNotChecked:
+      "a commissioner's share is listed for one area only, so that nothing can be added up"
+    case .shareEnds: "a share ends before, or begins after, months that are wanted"
+    case .commissionerEnded: "a share is of a commissioner that is no longer there"
+    case .returnMissing: "there is no file of a return that a metric needs"
+    case .figureMissing: "the files are there, but not the figure for the area and the months"
+    case .reportEarly: "the day of the report lies before the end of the quarter"
+    case .cohortMaturing: "the outcome of the last person in a cohort is not due yet"
+    case .denominatorOtherYear: "a rate uses the population of another year"
+    case .areaChanged:
+      "the files hold figures from before or after the area was the place that it is; they are not joined"
+    case .vintageChosen:
+      "a population comes in several vintages: an estimate is preferred to a projection, a later release to an earlier one"
+    case .vintageChanged: "the rates of a series are made with populations of different vintages"
+    case .vintageMissing: "no file holds the vintage that `programme.yaml` asks for"
+    case .smallNumbersWithheld: "small counts are withheld from a published set, with what would give them away"
+    case .syntheticData: "a file says that its figures are made up"
+    case .questionUnanswered: "a question of the quarterly return has no answer"
+    case .answerInvalid: "an answer is none that the question takes"
+    case .answerDisagrees: "the progress given differs from the one that the figures suggest"
+    case .sumDiffers: "the quarters of a money table do not add up to the annual total"
+    case .conditionNotMet: "a national condition is answered with something else than Yes"
+    }
+  }
+}

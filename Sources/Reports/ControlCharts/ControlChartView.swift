@@ -1,0 +1,87 @@
+import Metrics
+import Statistics
+
+/// The control chart of a metric on its page: icons with letter and words, the picture, and the numbers behind it.
+struct ControlChartView {
+  /// A sign that is told by letter and words, and only then by colour.
+  struct Icon {
+    let letter: String
+    let words: String
+    let colour: String
+    let hasLetter: Bool
+  }
+
+  struct Row {
+    let period: String
+    let figure: String
+    let cause: String
+  }
+
+  let variation: Icon
+  let assurance: Icon
+  let unit: String
+  let limits: String
+  let rules: String
+  let warnings: [String]
+  let picture: String
+  let rows: [Row]
+
+  init?(_ assessment: MetricAssessment) {
+    guard let series = ControlSeries(assessment), let latest = series.chart.latest else { return nil }
+    let chart = series.chart
+    func number(_ value: Double) -> String {
+      DecimalText.grouped(DecimalText.decimal(value) ?? 0, places: max(1, series.decimals))
+    }
+    variation = Icon(
+      letter: chart.variation.letter, words: chart.variation.words, colour: ControlChartView.colour(chart.variation),
+      hasLetter: !chart.variation.letter.isEmpty)
+    assurance = Icon(
+      letter: chart.assurance.letter, words: chart.assurance.words, colour: chart.assurance.rawValue,
+      hasLetter: !chart.assurance.letter.isEmpty)
+    unit = series.unit.prefix(1).uppercased() + series.unit.dropFirst()
+    limits =
+      latest.limits.map {
+        """
+        Mean \(number($0.mean)), limits \(number(max(0, $0.lower))) to \(number($0.upper)), from \(latest.baselineCount) \
+        months\($0.screened == 0 ? "" : "; \($0.screened) moving ranges were too large to be used for the limits").
+        """
+      } ?? "There are no limits: \(latest.reason?.rawValue ?? "too few months")."
+    rules =
+      """
+      XmR chart: a trend is \(chart.rules.trendLength) points, a run \(chart.rules.shiftLength) points on one side of \
+      the mean; moving ranges are \(chart.rules.screensMovingRanges ? "screened once" : "not screened"). A limit below 0 \
+      is worked out as such and shown as 0.
+      """
+    warnings = chart.warnings.compactMap { ControlChartView.words($0, series) }
+    picture =
+      ControlChartPicture(
+        series: series, title: "Control chart of \(assessment.metric.shortName), \(series.unit)",
+        description: "\(chart.variation.words); \(chart.assurance.words). The table below holds the same numbers."
+      ).svg
+    rows = series.points.enumerated().map { place, point in
+      Row(
+        period: point.period.inWords,
+        figure: point.value.map { DecimalText.grouped($0, places: series.decimals) } ?? "no figure",
+        cause: chart.points[place].cause?.words ?? "gap")
+    }
+  }
+
+  private static func words(_ warning: ControlChart.Warning, _ series: ControlSeries) -> String? {
+    switch warning {
+    case .shortSegment(_, let count):
+      "Only \(count) months: with fewer than \(ControlChart.shortSegment) the limits are trial limits."
+    case .shortBaseline(_, let count): "The baseline has only \(count) months."
+    case .limitsWithoutWidth: "The limits have no width, because neighbouring months are all alike."
+    case .gap(let place): "No figure for \(series.points[place].period.inWords); no run and no range goes across it."
+    }
+  }
+
+  private static func colour(_ variation: Variation) -> String {
+    switch variation {
+    case .common: "common"
+    case .improvementHigh, .improvementLow: "improvement"
+    case .concernHigh, .concernLow: "concern"
+    case .neutralHigh, .neutralLow: "neutral"
+    }
+  }
+}

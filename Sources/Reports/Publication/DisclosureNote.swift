@@ -1,0 +1,31 @@
+import Disclosure
+
+/// How small numbers were treated in a set of files, for the top of every page.
+public enum DisclosureNote: Sendable {
+  /// They were withheld by a policy.
+  case published(withheld: Int, policy: DisclosurePolicy)
+  /// They are all in, and the set must not leave the programme.
+  case notForPublication
+
+  /// What stands across every page that must not be published.
+  var marking: String? {
+    switch self {
+    case .published: nil
+    case .notForPublication: "Not for publication: this set holds small numbers that could identify people."
+    }
+  }
+
+  /// What the reader of a published page should know; nothing where nothing is withheld.
+  var words: String? {
+    switch self {
+    case .notForPublication: nil
+    case .published(let count, let policy):
+      count == 0
+        ? nil
+        : """
+        Counts below \(policy.suppressBelow) of people or events are withheld, and what would give them away \
+        (\(policy.name)). Withheld figures are shown as "\(policy.symbol)" or named as withheld.
+        """
+    }
+  }
+}
