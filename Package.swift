@@ -53,11 +53,14 @@ let package = Package(
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
     .testTarget(name: "ReturnsTests", dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "TestSupport"]),
     .testTarget(
       name: "ProgrammeTests",
-      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments"]),
+      dependencies: [
+        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -32,14 +32,16 @@ struct ReportJob {
     let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
     let measurements = publication.map { store.all.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
+    var repeated = FindingLog()
+    let printed = publication.map { everything.map($0.withheld.applied) } ?? everything
+    let printedStore = publication == nil ? store : MeasurementStore(printed, log: &repeated)
     let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
       .sorted()
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
     let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
     let reconciliation = Reconciler(
-      measurements: publication.map { everything.map($0.withheld.applied) } ?? everything, store: store,
-      area: programme.area, providers: programme.providers, period: period
+      measurements: printed, store: printedStore, area: programme.area, providers: programme.providers, period: period
     )?.reconciliation
     if let reconciliation { ReconciliationFindings.add(reconciliation, log: &log) }
     return ProgrammeReport(

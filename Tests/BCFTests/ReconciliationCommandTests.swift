@@ -57,8 +57,8 @@ import Testing
     #expect(try folder.text("out/index.html").contains("href=\"reconciliation.html\""))
     let check = try await Sample.check(folder.path("programme"))
     #expect(check.output.contains("inconsistency [trust-missing-from-log]"))
-    #expect(check.output.contains("the local log has 53 delayed days, 83 were published"))
-    #expect(!check.output.contains("July 2016: the local log has"))
+    #expect(check.output.contains("August 2016: the local log and the published figure of delayed days"))
+    #expect(!check.output.contains("July 2016: the local log"))
   }
 
   @Test func withoutFiguresByTrustTheProvidersOfTheProgrammeAreNamed() async throws {

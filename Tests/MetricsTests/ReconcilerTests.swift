@@ -123,7 +123,11 @@ struct ReconcilerTests {
     #expect(found.map(\.code) == [.trustMissingFromLog, .logDiffersFromPublished])
     #expect(found.allSatisfy { $0.level == .inconsistency })
     #expect(
-      found[1].message.contains("300") && found[1].message.contains("352") && found[1].message.contains("52 fewer"))
+      found[0].message
+        == "Trust of the Fells (RYY) is in the published extract for August 2016 and has no row in the local log.")
+    #expect(found[1].message.hasSuffix("differ. The whole difference is explained."))
+    // 300 is a figure of the log, and 52 with 352 would give it back.
+    #expect(found.allSatisfy { !$0.message.contains("300") && !$0.message.contains("52") })
     #expect(found[1].place == Finding.Place(file: "Aug_16.xls", cell: "H40"))
   }
 

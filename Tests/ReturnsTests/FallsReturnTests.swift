@@ -58,10 +58,11 @@ struct FallsReturnTests {
     #expect(result.counts("falls-admissions") == ["2016-04": 4])
   }
 
-  @Test func monthThatStandsTwiceRefusesTheList() {
+  /// Handbook, edge case 21: both are kept, never added; the store of measurements says that they contradict each other.
+  @Test func monthThatStandsTwiceIsKeptTwice() {
     let result = outcome("month,admissions_65_plus\n2016-04,12\n2016-04,13\n")
-    #expect(result.measurements.isEmpty)
-    #expect(result.findingCells == ["B3"])
+    #expect(result.measurements.map(\.value) == [12, 13])
+    #expect(result.findings.isEmpty)
   }
 
   @Test func listWithNeitherFormNamesTheColumnsOfACaseList() {

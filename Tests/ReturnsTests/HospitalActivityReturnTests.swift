@@ -38,6 +38,12 @@ struct HospitalActivityReturnTests {
     #expect(outcome.measurements.first?.key.areaCode == "")
   }
 
+  @Test func publishedRateIsKeptAsItIs() {
+    let outcome = Outcome(.hospitalActivity, csv: "quarter,published_outcome\n2021-22-Q1,180.5\n")
+    #expect(outcome.counts("published-outcome").count == 1)
+    #expect(outcome.measurements.first?.number.map { DecimalText.plain($0) } == "180.5")
+  }
+
   @Test(arguments: [
     ("300,276", "300,300", []), ("300,276", "300,301", ["E3"]), ("400,90,40", "90,90,40", []),
     ("400,90,40", "89,90,40", ["G3"]), ("400,90,40", "400,90,90", []), ("400,90,40", "400,90,91", ["H3"]),

@@ -57,7 +57,7 @@ public struct DisclosureAudit {
         protected: protected.lowerBound - sum.constant...protected.upperBound - sum.constant, constant: sum.constant)
       if let recovery = exact(target) { return recovery }
       guard isSmall, fact.value.isCount else { continue }
-      if let recovery = statement(about: sum, target) ?? narrowed(target) ?? guessed(target) { return recovery }
+      if let recovery = statement(about: sum, target) ?? guessed(target) ?? narrowed(target) { return recovery }
     }
     return nil
   }
@@ -111,9 +111,10 @@ public struct DisclosureAudit {
       return target.recovery(.undecided, "The search was not finished.")
     }
     guard possible.count < 2 else { return nil }
-    // Where the symbols tell it by themselves, nothing that is printed could be withheld to prevent it.
-    guard symbolsOnly.possible(target.terms, among: values, enough: 2)?.count == 2, let value = possible.first else {
-      return nil
+    guard let value = possible.first else { return nil }
+    if policy.isSecondaryOn {
+      // A symbol may hide a large count as well: what symbols alone would tell is a guess, and withholding cannot help.
+      guard symbolsOnly.possible(target.terms, among: values, enough: 2)?.count == 2 else { return nil }
     }
     return target.recovery(
       .value(value + target.constant), "It follows if one knows which of the withheld counts are small.")

@@ -28,17 +28,28 @@ struct Search {
   /// Many rounded sums that cross each other are too much to try. The simplex method finds counts or that there are
   /// none; what it finds is checked here against each equation, so that nothing is called safe on its word alone.
   private static func bySimplex(_ equations: [Equation], _ bounds: Bounds) -> Result {
-    var conditions = equations.map { Condition(terms: $0.terms, lower: $0.lower, upper: $0.upper) }
-    for cell in bounds.lower.indices {
+    let open = bounds.lower.indices.filter { !bounds.isFixed($0) }
+    let places = Dictionary(uniqueKeysWithValues: open.enumerated().map { ($1, $0) })
+    var conditions: [Condition] = []
+    for equation in equations {
+      let fixed = equation.terms.reduce(0) { places[$1.cell] == nil ? $0 + $1.coefficient * bounds.lower[$1.cell] : $0 }
+      let terms = equation.terms.compactMap { term in
+        places[term.cell].map { (cell: $0, coefficient: term.coefficient) }
+      }
       conditions.append(
-        Condition(terms: [(cell: cell, coefficient: 1)], lower: bounds.lower[cell], upper: bounds.upper[cell]))
+        Condition(terms: terms, lower: equation.lower.map { $0 - fixed }, upper: equation.upper.map { $0 - fixed }))
     }
-    guard let relaxed = IntegerTableau.solution(unknowns: bounds.lower.count, conditions) else { return .undecided }
+    for (place, cell) in open.enumerated() where bounds.lower[cell] > 0 || bounds.upper[cell] != nil {
+      conditions.append(
+        Condition(terms: [(cell: place, coefficient: 1)], lower: bounds.lower[cell], upper: bounds.upper[cell]))
+    }
+    conditions.removeAll { $0.terms.isEmpty }
+    guard let relaxed = IntegerTableau.solution(unknowns: open.count, conditions) else { return .undecided }
     guard relaxed.isFeasible else { return .impossible }
-    guard let counts = WholeSolution.find(unknowns: bounds.lower.count, conditions) else { return .undecided }
+    guard let counts = WholeSolution.find(unknowns: open.count, conditions) else { return .undecided }
     var candidate = bounds
-    for (cell, count) in counts.enumerated() { candidate.fix(cell, to: count) }
-    return candidate.fulfil(equations) && counts.allSatisfy { $0 >= 0 } ? .found(counts) : .undecided
+    for (place, count) in counts.enumerated() { candidate.fix(open[place], to: count) }
+    return candidate.fulfil(equations) && counts.allSatisfy { $0 >= 0 } ? .found(candidate.lower) : .undecided
   }
 
   private init(equations: [Equation]) { self.equations = equations }

@@ -69,4 +69,11 @@ public struct DisclosurePolicy: Hashable, Sendable {
     guard let first = possible.first, let last = possible.last else { return number...number }
     return first...last
   }
+
+  /// The same policy with other exempt categories.
+  public func exempting(_ categories: Set<String>) -> DisclosurePolicy {
+    DisclosurePolicy(
+      id: id, name: name, source: source, suppressBelow: suppressBelow, suppressesZero: suppressesZero,
+      roundingBase: roundingBase, symbol: symbol, isSecondaryOn: isSecondaryOn, exempt: categories)
+  }
 }

@@ -1,19 +1,3 @@
-/// A condition on the unknowns of an `IntegerTableau`: `lower <= sum of coefficient x unknown <= upper`.
-struct Condition {
-  /// What it costs, for each unit, to break the condition.
-  enum Cost: Equatable {
-    /// Breaking it counts before all else.
-    case hard
-    /// So much for a unit.
-    case soft(Int)
-  }
-
-  let terms: [(cell: Int, coefficient: Int)]
-  let lower: Int?
-  let upper: Int?
-  var cost: Cost = .hard
-}
-
 /// The simplex method in whole numbers: finds unknowns, none negative, that break the conditions at the least cost.
 ///
 /// Every entry is a whole number over one common denominator, which is the last pivot (Edmonds, Bareiss). Nothing is
@@ -47,10 +31,10 @@ struct IntegerTableau {
 
   private init(unknowns: Int, _ conditions: [Condition]) {
     self.unknowns = unknowns
-    var rows: [Row] = []
+    var rows: [TableauRow] = []
     var columns = unknowns
     for (place, condition) in conditions.enumerated() {
-      for row in Row.rows(of: condition, place: place, nextColumn: &columns) { rows.append(row) }
+      for row in TableauRow.rows(of: condition, place: place, nextColumn: &columns) { rows.append(row) }
     }
     width = columns + 1
     height = rows.count
@@ -152,72 +136,5 @@ struct IntegerTableau {
     }
     isFeasible = cells[(height + 1) * width - 1] == 0
     return Solution(numerators: numerators, denominator: denominator, isFeasible: isFeasible, broken: broken)
-  }
-}
-
-extension Condition.Cost {
-  fileprivate var amount: Int {
-    switch self {
-    case .hard: 1
-    case .soft(let amount): amount
-    }
-  }
-}
-
-/// A row of the tableau at the beginning, with a column that is basic in it.
-private struct Row {
-  var entries: [(column: Int, coefficient: Int)]
-  var rightHandSide: Int
-  var basic: Int
-  var elastics: [Int]
-  let condition: Int
-  let cost: Condition.Cost
-
-  /// The rows of a condition; the new columns take up slack, or are elastic and cost something.
-  static func rows(of condition: Condition, place: Int, nextColumn: inout Int) -> [Row] {
-    func column() -> Int {
-      nextColumn += 1
-      return nextColumn - 1
-    }
-    let terms = condition.terms.map { (column: $0.cell, coefficient: $0.coefficient) }
-    let cost = condition.cost
-    switch (condition.lower, condition.upper) {
-    case (nil, nil):
-      return []
-    case (let lower?, let upper?) where lower == upper:
-      let (under, over) = (column(), column())
-      let row = Row(
-        entries: terms + [(under, 1), (over, -1)], rightHandSide: upper, basic: under, elastics: [under, over],
-        condition: place, cost: cost)
-      return [row.withPositiveSide(basicWhenTurned: over)]
-    case (let lower?, let upper?):
-      let (under, over, slack, rest) = (column(), column(), column(), column())
-      let row = Row(
-        entries: terms + [(under, 1), (over, -1), (slack, 1)], rightHandSide: upper, basic: under,
-        elastics: [under, over], condition: place, cost: cost)
-      let bound = Row(
-        entries: [(slack, 1), (rest, 1)], rightHandSide: upper - lower, basic: rest, elastics: [], condition: place,
-        cost: cost)
-      return [row.withPositiveSide(basicWhenTurned: over), bound]
-    case (let lower?, nil):
-      let (under, slack) = (column(), column())
-      let row = Row(
-        entries: terms + [(under, 1), (slack, -1)], rightHandSide: lower, basic: under, elastics: [under],
-        condition: place, cost: cost)
-      return [row.withPositiveSide(basicWhenTurned: slack)]
-    case (nil, let upper?):
-      let (over, slack) = (column(), column())
-      let row = Row(
-        entries: terms + [(over, -1), (slack, 1)], rightHandSide: upper, basic: slack, elastics: [over],
-        condition: place, cost: cost)
-      return [row.withPositiveSide(basicWhenTurned: over)]
-    }
-  }
-
-  private func withPositiveSide(basicWhenTurned other: Int) -> Row {
-    guard rightHandSide < 0 else { return self }
-    return Row(
-      entries: entries.map { ($0.column, -$0.coefficient) }, rightHandSide: -rightHandSide, basic: other,
-      elastics: elastics, condition: condition, cost: cost)
   }
 }

@@ -33,6 +33,6 @@ extension Metric {
     public var kindInWords: String { kind?.inWords ?? "return of the kind \(kindName)" }
 
     /// Kinds of return that the catalogue may name before there is a reader for them. Their metrics have no figure.
-    public static let announcedKinds = ["hospital-activity", "discharge-ready-date", "delay-log", "local-counts"]
+    public static let announcedKinds = ["delay-log", "local-counts"]
   }
 }

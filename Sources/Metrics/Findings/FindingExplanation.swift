@@ -45,7 +45,7 @@ extension FindingCode {
     case .trustMissingFromLog:
       "a trust with published days, or a provider of the programme, has no row in the local log of a month"
     case .logDiffersFromPublished:
-      "the local log and the published figure of a month differ; how much of it is explained"
+      "the local log and the published figure of a month differ; whether the difference is explained"
     case .editionSuperseded: "a later revision of the same figure is used"
     case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
     case .editionAfterReport: "a figure was published after the day of the report"

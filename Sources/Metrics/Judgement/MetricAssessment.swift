@@ -35,6 +35,8 @@ public struct MetricAssessment: Sendable {
   public let interval: Interval?
   /// The months up to the end of the quarter, oldest first: three years, or as many as there are.
   public let months: [Point]
+  /// What the year may come to; nothing for a figure that does not add up over the year.
+  public let outlook: YearOutlook?
   /// Against the quarter before; for a metric that runs through the year there is none.
   public let sincePreviousQuarter: Change?
   /// Against the same quarter of the year before.
@@ -76,13 +78,16 @@ public struct Assessor: Sendable {
     let resolution = resolution(of: metric, in: quarter)
     let lastYear = calculator.value(of: metric, for: quarter.oneYearEarlier)
     let trend = points(of: metric, through: quarter)
+    let months = months(of: metric, through: quarter)
     let isRunning = metric.periodRule == .yearToDate
     let isYearly = if case .cohort = metric.periodRule { true } else { false }
     return MetricAssessment(
       value: value, plan: resolution, rule: rule,
       judgement: Judge.judgement(of: value, against: resolution, rule: rule, lastYear: lastYear),
       colourChange: ColourChange(of: value, plan: resolution, rule: rule, lastYear: lastYear),
-      interval: value.interval(), months: months(of: metric, through: quarter),
+      interval: value.interval(), months: months,
+      outlook: YearOutlook(
+        months: months, value: value, plan: plan.yearTarget(for: metric, year: quarter.financialYear)),
       sincePreviousQuarter: isRunning || isYearly
         ? nil : Change(from: calculator.value(of: metric, for: quarter.previous), to: value),
       sinceLastYear: Change(from: lastYear, to: value), trend: trend,

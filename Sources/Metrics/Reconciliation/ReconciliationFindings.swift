@@ -1,6 +1,8 @@
 import Foundation
 
 /// What a reconciliation has to report: trusts that are missing from the log, and months that differ.
+///
+/// A figure of the log may be a small number, and a difference gives it back: findings tell neither. The page does.
 public enum ReconciliationFindings {
   /// Adds the findings of all months, in order.
   public static func add(_ reconciliation: Reconciliation, log: inout FindingLog) {
@@ -12,35 +14,47 @@ public enum ReconciliationFindings {
 
   private static func addMissingTrusts(_ month: ReconciledMonth, log: inout FindingLog) {
     for explanation in month.explanations {
+      let message: String
       switch explanation.cause {
-      case .trustMissing, .providersAbsent:
-        log.add(
-          .trustMissingFromLog, at: month.log?.origin.place, explanation.sentence,
-          advice: "Ask the trust for its delays of \(month.month.inWords), and add them to the log.")
+      case .trustMissing(let provider):
+        message =
+          "\(provider.inWords) is in the published extract for \(month.month.inWords) and has no row in the local log."
+      case .providersAbsent(let providers):
+        message = """
+          The log has fewer days for \(month.month.inWords) than were published, and no row of \
+          \(providers.map(\.inWords).joined(separator: ", ")).
+          """
       default: continue
       }
+      log.add(
+        .trustMissingFromLog, at: month.log?.origin.place, message,
+        advice: """
+          Ask the trust for its delays of \(month.month.inWords), and add them to the log; reconciliation.html says how \
+          many days are missing.
+          """)
     }
   }
 
   private static func addDifference(_ month: ReconciledMonth, log: inout FindingLog) {
-    guard let published = month.published, let national = published.number, let local = month.log?.number,
-      let difference = month.difference, let rest = month.rest
-    else { return }
     // A trust that is missing is there to be reported even where other rows make up for its days.
-    guard difference != 0 || rest != 0 else { return }
+    guard let published = month.published, let difference = month.difference, let rest = month.rest,
+      difference != 0 || rest != 0
+    else { return }
+    let words =
+      switch month.outcome {
+      case .explained: "The whole difference is explained."
+      case .partlyExplained: "A part of the difference is explained."
+      default: "Nothing in the data explains the difference in days."
+      }
     log.add(
       .logDiffersFromPublished, at: published.origin.place,
       """
-      \(month.month.inWords): the local log has \(DecimalText.grouped(local, places: 0)) delayed days, \
-      \(DecimalText.grouped(national, places: 0)) were published (\(published.edition)): \(words(difference)). \
-      \(month.explanation)
+      \(month.month.inWords): the local log and the published figure of delayed days (\(published.edition)) differ. \
+      \(words)
       """,
-      advice: "Read the page of the reconciliation; say in the commentary which of the two figures is used, and why.")
-  }
-
-  private static func words(_ difference: Decimal) -> String {
-    guard difference != 0 else { return "no difference in all" }
-    return "\(DecimalText.grouped(abs(difference), places: 0)) \(difference < 0 ? "fewer" : "more") in the log"
+      advice: """
+        Read reconciliation.html, and say in the commentary which of the two figures is used, and why.
+        """)
   }
 }
 

@@ -70,7 +70,7 @@ public struct Programme: Sendable {
   /// A text for the top of every page.
   public let notice: String?
   /// The policy for small numbers in what is published.
-  public internal(set) var disclosure = DisclosurePolicy(id: "bcf", name: "default", suppressBelow: 5)
+  public internal(set) var disclosure = DisclosurePolicy(id: "none", suppressBelow: 0)
   /// The metrics of the year.
   public internal(set) var metrics: [Metric] = []
   /// What was planned.

@@ -38,6 +38,10 @@ public enum ProgrammeLoader {
     programme.metrics = try reading { () throws(YAMLFault) in
       try MetricSelection(settings).metrics(of: catalogue, programme: planned)
     }
+    let policies = try DisclosurePolicyLoader.policies(in: templates)
+    programme.disclosure = try reading { () throws(YAMLFault) in
+      try DisclosureSetting(settings).policy(among: policies)
+    }
     programme.shares = tables.shares(log: &log)
     programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
     programme.milestones = tables.milestones(log: &log)

@@ -38,8 +38,8 @@ struct ProgrammeSettings {
       (
         root,
         [
-          "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers", "notice",
-          "limits", "population",
+          "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
+          "disclosure", "notice", "limits", "population",
         ]
       )
     ]
@@ -49,6 +49,7 @@ struct ProgrammeSettings {
       if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
     }
     if let population = try root.optional("population") { levels.append((population, PopulationSettings.keys)) }
+    if let disclosure = try root.optional("disclosure") { levels.append((disclosure, DisclosureSetting.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

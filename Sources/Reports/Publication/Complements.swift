@@ -6,7 +6,7 @@ import Metrics
 enum Complements {
   /// One implied count for each metric with such a denominator and each period of its return.
   static func all(
-    of metrics: [Metric], among measurements: [Measurement], name: (Measurement.Key) -> String
+    of metrics: [Metric], among measurements: [Measurement], cells counts: CountCells
   ) -> [PublishedValue] {
     var values: [PublishedValue] = []
     var seen: Set<String> = []
@@ -14,12 +14,12 @@ enum Complements {
       guard let denominator = metric.denominator else { continue }
       let bottoms = cells(of: denominator, among: measurements)
       let tops = cells(of: metric.numerator, among: measurements)
-      for (place, bottom) in bottoms.sorted(by: { name($0.value[0]) < name($1.value[0]) }) {
+      for (place, bottom) in bottoms.sorted(by: { CountCells.name($0.value[0]) < CountCells.name($1.value[0]) }) {
         guard let top = tops[place], top.count == metric.numerator.breakdowns.count else { continue }
         values.append(
           PublishedValue(
             "rest: \(metric.id) \(place.areaCode) \(place.period)",
-            .implied(CellSum.total(of: bottom.map(name)) - CellSum.total(of: top.map(name)))))
+            .implied(counts.sum(of: bottom) - counts.sum(of: top))))
       }
     }
     return values

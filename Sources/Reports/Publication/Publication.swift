@@ -25,7 +25,7 @@ public struct Publication: Sendable {
   ) throws(DisclosureFault) {
     let table = try PublicationTable(measurements: measurements, values: values, policy: policy)
     let controlled = DisclosureControl.apply(policy, to: table.table)
-    let keys = table.measurements.map(\.key).filter { controlled.isWithheld(PublicationTable.name($0)) }
+    let keys = table.measurements.map(\.key).filter { controlled.isWithheld(CountCells.name($0)) }
     let figures = table.figures.filter { $0.labels.contains(where: controlled.isWithheld) }
     let sensitivity = Sensitivity(policy: policy)
     withheld = WithheldFigures(
@@ -47,7 +47,8 @@ public struct Publication: Sendable {
     log.add(
       .smallNumbersWithheld, at: nil,
       "\(count) counts and figures are withheld by the policy for small numbers (\(policy.name)).",
-      advice: "Nothing to do: they are shown as \"\(policy.symbol)\". --internal writes a set with them, not for publication."
+      advice:
+        "Nothing to do: they are shown as \"\(policy.symbol)\". --internal writes a set with them, not for publication."
     )
   }
 
@@ -69,7 +70,7 @@ public struct Publication: Sendable {
   ///   - measurements: the measurements as they are printed.
   ///   - values: the figures as they are printed.
   public func leaks(measurements: [Measurement], values: [MetricValue]) -> [String] {
-    let shown = Set(measurements.filter { $0.number != nil }.map { PublicationTable.name($0.key) })
+    let shown = Set(measurements.filter { $0.number != nil }.map { CountCells.name($0.key) })
     let printed = Set(values.filter { $0.outcome == .known }.map(WithheldFigures.Figure.init))
     let printedLabels = Set(figures.filter { printed.contains($0.figure) }.flatMap(\.labels))
     let facts = controlled.facts.map { fact in
@@ -80,6 +81,9 @@ public struct Publication: Sendable {
       return PublishedFact(fact.value, .count(controlled.controlled(sum)))
     }
     let slipped = zip(controlled.facts, facts).filter { $0 != $1 }.map(\.1.value.label)
-    return slipped + DisclosureAudit.recoveries(from: facts, policy: policy).map { "\($0.label): \($0.how)" }
+    // A policy without secondary suppression accepts that counts are narrowed down, not that they are told.
+    let recoveries = DisclosureAudit.recoveries(from: facts, policy: policy)
+      .filter { policy.isSecondaryOn || $0.isExact }
+    return slipped + recoveries.map { "\($0.label): \($0.how)" }
   }
 }

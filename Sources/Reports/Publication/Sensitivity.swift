@@ -3,20 +3,29 @@ import Metrics
 
 /// Which measurements count people or events that could identify people.
 ///
-/// What a national body has published is public already; what the policy exempts (bed days, say) identifies nobody.
+/// A policy exempts categories: `published` (a national body has published the figure, so that it is public already),
+/// `bed-days`, `population`, or the name of a return or a measure.
 struct Sensitivity: Sendable {
   let exempt: Set<String>
 
   init(policy: DisclosurePolicy) { exempt = policy.exempt }
 
   func isSensitive(_ measurement: Measurement) -> Bool {
-    !measurement.edition.isPublished && measurement.key.kind != .population
-      && !exempt.contains(measurement.key.kind.rawValue) && !exempt.contains(measurement.key.measure)
+    exempt.isDisjoint(with: Sensitivity.categories(of: measurement))
   }
 
   /// A sensitive count that enters the table: whole, and known.
   func count(_ measurement: Measurement) -> Int? {
-    guard isSensitive(measurement), let number = measurement.number else { return nil }
+    guard isSensitive(measurement), let number = measurement.number, number >= 0 else { return nil }
     return Int(DecimalText.plain(number))
+  }
+
+  private static func categories(of measurement: Measurement) -> [String] {
+    var categories = [measurement.key.kind.rawValue, measurement.key.measure]
+    if measurement.edition.isPublished { categories.append("published") }
+    if measurement.key.measure.hasPrefix("delayed-days") || measurement.key.measure == "bed-days-lost" {
+      categories.append("bed-days")
+    }
+    return categories
   }
 }

@@ -161,7 +161,8 @@ extension ReturnMeaning {
     case .near: ["green", "amber"]
     case .offButNoWorse, .notDistinguishable: ["amber"]
     case .notMet: ["red"]
-    case .noData, .withheld, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: ["grey"]
+    case .noData, .withheld, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule:
+      ["grey"]
     }
   }
 }

@@ -54,6 +54,7 @@ struct MetricView {
   let hasPlanHistory: Bool
   let chart: String?
   let controlChart: ControlChartView?
+  let outlook: YearOutlookView?
   let interval: String?
   let trend: [TrendRow]
   let commentary: ProseView?
@@ -84,6 +85,7 @@ struct MetricView {
     hasPlanHistory = !planHistory.isEmpty
     chart = MetricView.chart(assessment)
     controlChart = ControlChartView(assessment)
+    outlook = YearOutlookView(assessment)
     interval = FigureWords.interval(assessment)
     trend = assessment.trend.map { MetricView.row($0, metric) }
     commentary = report.programme.commentary[metric.id].map(ProseView.init)

@@ -8,7 +8,6 @@ struct CountTable {
   private(set) var problems = CellProblems()
   private var figures: FigureReader
   private var result: [Measurement] = []
-  private var keys: Set<Measurement.Key> = []
 
   /// Begins a table whose counts may be held back by the markers of `MarkerMap.localCounts`.
   init(kind: ReturnKind, table: Table) {
@@ -82,17 +81,13 @@ struct CountTable {
     problems.add(expected, at: row.address(column))
   }
 
-  /// Adds a figure; a second one for the same measure, part and period is a problem.
+  /// Adds a figure. One that comes twice is kept twice: whether the two agree is seen when all files are together.
   mutating func add(
     _ measure: String, _ breakdown: String, _ value: Measurement.Value, _ period: Period, _ row: Table.Row,
     _ column: String, areaCode: String = ""
   ) {
     let key = Measurement.Key(
       kind: kind, measure: measure, breakdown: breakdown, areaCode: areaCode, period: period)
-    guard keys.insert(key).inserted else {
-      refuse("a figure that stands once for its period", row, column)
-      return
-    }
     result.append(
       Measurement(
         key: key, areaName: "", value: value, edition: Edition(),

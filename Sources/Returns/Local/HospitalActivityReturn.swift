@@ -4,7 +4,8 @@ import Spreadsheets
 
 /// Counts of hospital activity by month or quarter, for the metrics from 2021 on: whatever columns there are.
 ///
-/// Only counts are taken; rates and percentages are made from them, so that they can be added up over months.
+/// Rates and percentages are made from counts, so that they can be added up over months; a published rate that cannot be
+/// made anew is kept as it is.
 enum HospitalActivityReturn: ReturnReader {
   static let kind = ReturnKind.hospitalActivity
 
@@ -41,6 +42,8 @@ enum HospitalActivityReturn: ReturnReader {
     (
       "dementia-estimate", Table.Column("dementia_estimate", aliases: ["estimated dementia", "estimated dementia 65+"])
     ),
+    // A rate that cannot be made from counts, such as the indirectly standardised one of avoidable admissions.
+    ("published-outcome", Table.Column("published_outcome", aliases: ["published rate", "standardised rate"])),
   ]
 
   /// A part and the whole that it is a part of. A dementia register may well be larger than the modelled estimate.
@@ -64,7 +67,7 @@ enum HospitalActivityReturn: ReturnReader {
       return []
     }
     var problems = CellProblems()
-    var figures = FigureReader(markers: .localCounts)
+    var figures = FigureReader(markers: .hospitalCounts)
     var result: [Measurement] = []
     var seen: Set<Measurement.Key> = []
     for row in table.rows {
@@ -98,10 +101,11 @@ enum HospitalActivityReturn: ReturnReader {
     return result
   }
 
-  /// The estimate of people with dementia is modelled, and may be a fraction.
+  /// The estimate of people with dementia is modelled, and may be a fraction; so may a published rate.
   private static func isCount(_ value: Measurement.Value, of measure: String) -> Bool {
     guard case .known(let number) = value else { return true }
-    return measure == "dementia-estimate" || DecimalText.rounded(number, places: 0) == number
+    return ["dementia-estimate", "published-outcome"].contains(measure)
+      || DecimalText.rounded(number, places: 0) == number
   }
 
   private static func checkParts(_ table: Table, log: inout FindingLog) {

@@ -33,7 +33,7 @@ enum NonElectiveCounts {
 
   static func measurements(_ table: Table, log: inout FindingLog) -> [Measurement] {
     var problems = CellProblems()
-    var figures = FigureReader(markers: .localCounts)
+    var figures = FigureReader(markers: .hospitalCounts)
     var result: [Measurement] = []
     var seen: Set<Measurement.Key> = []
     var cohorts: [Cohort] = []

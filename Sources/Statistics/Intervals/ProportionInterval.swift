@@ -22,6 +22,7 @@ public enum ProportionInterval {
     // At the ends the limits are 0 and 1; what rounding leaves is not shown.
     let lower = x == 0 ? 0 : (middle - width) / (2 * (n + square))
     let upper = x == n ? 1 : (middle + width) / (2 * (n + square))
-    return Interval(value: x / n, lower: lower, upper: upper, method: .wilson).scaled(by: multiplier)
+    return Interval(
+      value: x * multiplier / n, lower: lower * multiplier, upper: upper * multiplier, method: .wilson)
   }
 }

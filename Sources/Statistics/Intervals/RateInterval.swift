@@ -14,7 +14,7 @@ public enum RateInterval {
       return Interval(absent: .noDenominator, method: count.method)
     }
     return Interval(
-      value: count.value.map { $0 / population * multiplier }, lower: count.lower.map { $0 / population * multiplier },
-      upper: count.upper.map { $0 / population * multiplier }, method: count.method, reason: count.reason)
+      value: count.value.map { $0 * multiplier / population }, lower: count.lower.map { $0 * multiplier / population },
+      upper: count.upper.map { $0 * multiplier / population }, method: count.method, reason: count.reason)
   }
 }

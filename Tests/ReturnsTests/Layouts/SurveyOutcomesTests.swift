@@ -62,8 +62,8 @@ struct SurveyOutcomesTests {
       result.counts("survey-answers", "answer:satisfied") == ["2016-17-Q2": .known(Decimal(string: satisfied) ?? 0)])
   }
 
-  @Test func periodThatStandsTwiceRefusesTheTable() {
-    let result = outcome(["2016-17-Q2,1,2", "2016-17-Q2,1,2"], "period,numerator,denominator")
-    #expect(result.measurements.isEmpty)
+  @Test func periodThatStandsTwiceIsKeptTwice() {
+    let result = outcome(["2016-17-Q2,1,2", "2016-17-Q2,1,3"], "period,numerator,denominator")
+    #expect(result.measurements.filter { $0.key.breakdown == "total" }.map(\.value) == [2, 3])
   }
 }

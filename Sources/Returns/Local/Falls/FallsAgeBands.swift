@@ -70,6 +70,10 @@ private struct FallsAgeBands {
   mutating func add(
     _ band: String, _ value: Measurement.Value, _ period: Period, _ row: Table.Row, _ column: String
   ) {
+    guard found[period]?[band] == nil else {
+      counts.refuse("a figure that stands once for its period", row, column)
+      return
+    }
     if found[period] == nil { periods.append(period) }
     found[period, default: [:]][band] = (value, row, column)
     counts.add("falls-admissions", band, value, period, row, column)
