@@ -23,6 +23,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case areasDifferFromEngland = "areas-differ-from-england"
   case extractNotChecked = "extract-not-checked"
   case attributionImpossible = "attribution-impossible"
+  case cohortsBelowTotal = "cohorts-below-total"
+  case cohortsOverlap = "cohorts-overlap"
   case publishedRateDiffers = "published-rate-differs"
   case numeratorAboveDenominator = "numerator-above-denominator"
   case cumulativeFalls = "cumulative-falls"
@@ -48,12 +50,20 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case planMissing = "plan-missing"
   case referenceMissing = "reference-missing"
   case shareInvalid = "share-invalid"
+  case sharesSumDiffers = "shares-sum-differs"
+  case sharesNotChecked = "shares-not-checked"
+  case shareEnds = "share-ends"
+  case commissionerEnded = "commissioner-ended"
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
   case reportEarly = "report-early"
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
+  case areaChanged = "area-changed"
+  case vintageChosen = "vintage-chosen"
+  case vintageChanged = "vintage-changed"
+  case vintageMissing = "vintage-missing"
   case syntheticData = "synthetic-data"
   case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
@@ -74,16 +84,19 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .readmissionOpen: .warning
     case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
-      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished:
+      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,
+      .sharesSumDiffers:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
       .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea,
-      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay:
+      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay, .areaChanged,
+      .vintageChanged, .vintageMissing, .shareEnds, .commissionerEnded, .cohortsOverlap:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
-      .syntheticData, .smallNumbersWithheld, .delaysAlike:
+      .syntheticData, .smallNumbersWithheld, .delaysAlike, .vintageChosen,
+      .sharesNotChecked, .cohortsBelowTotal:
       .information
     }
   }

@@ -12,6 +12,8 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
 
   /// The edition's name where it has no date: `mid-2016 estimate`.
   public let name: String?
+  /// The vintage of a population; nothing for any other figure.
+  public let vintage: PopulationVintage?
 
   /// Makes an edition; a local return has no name, and a date only where it says on which day it was taken.
   public init(
@@ -21,6 +23,16 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
     self.revised = revised
     self.taken = taken
     self.name = name
+    vintage = nil
+  }
+
+  /// The edition of a population.
+  public init(vintage: PopulationVintage) {
+    published = vintage.released
+    revised = nil
+    taken = nil
+    name = vintage.description
+    self.vintage = vintage
   }
 
   /// The day of this edition: of the revision, of the first publication, or of the local list.
@@ -31,6 +43,7 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
 
   /// `revised 2018-05-10`, `published 2018-01-11`, `as at 2016-10-05`, `mid-2016 estimate` or `local`.
   public var description: String {
+    if let vintage { return vintage.description }
     if let revised { return "revised \(revised)" }
     if let published { return "published \(published)" }
     if let taken { return "as at \(taken)" }
