@@ -77,6 +77,7 @@ public enum ReturnReaders {
     case .population: PopulationReturn.self
     case .hospitalActivity: HospitalActivityReturn.self
     case .dischargeReadyDate: DischargeReadyDateReturn.self
+    case .localCounts: LocalCountsReturn.self
     }
   }
 

@@ -16,13 +16,16 @@ public struct DisclosurePolicy: Hashable, Sendable {
   public let symbol: String
   /// Whether further values are withheld, so that nothing can be worked out from what remains.
   public let isSecondaryOn: Bool
+  /// Whether those who are in a denominator only (not at home, not satisfied) are protected, though nobody prints them.
+  public let protectsComplements: Bool
   /// Categories of values that identify nobody, such as `bed-days` and `population`.
   public let exempt: Set<String>
 
   /// Makes a policy.
   public init(
     id: String, name: String = "", source: String = "", suppressBelow: Int, suppressesZero: Bool = false,
-    roundingBase: Int = 1, symbol: String = "*", isSecondaryOn: Bool = true, exempt: Set<String> = []
+    roundingBase: Int = 1, symbol: String = "*", isSecondaryOn: Bool = true,
+    protectsComplements: Bool = false, exempt: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -32,6 +35,7 @@ public struct DisclosurePolicy: Hashable, Sendable {
     self.roundingBase = roundingBase
     self.symbol = symbol
     self.isSecondaryOn = isSecondaryOn
+    self.protectsComplements = protectsComplements
     self.exempt = exempt
   }
 
@@ -74,6 +78,7 @@ public struct DisclosurePolicy: Hashable, Sendable {
   public func exempting(_ categories: Set<String>) -> DisclosurePolicy {
     DisclosurePolicy(
       id: id, name: name, source: source, suppressBelow: suppressBelow, suppressesZero: suppressesZero,
-      roundingBase: roundingBase, symbol: symbol, isSecondaryOn: isSecondaryOn, exempt: categories)
+      roundingBase: roundingBase, symbol: symbol, isSecondaryOn: isSecondaryOn,
+      protectsComplements: protectsComplements, exempt: categories)
   }
 }

@@ -100,6 +100,7 @@ public enum ReturnKind: String, CaseIterable, Sendable {
   case population
   case hospitalActivity = "hospital-activity"
   case dischargeReadyDate = "discharge-ready-date"
+  case localCounts = "local-counts"
 
   /// For a sentence: "delayed transfers sitrep".
   public var inWords: String {
@@ -114,6 +115,7 @@ public enum ReturnKind: String, CaseIterable, Sendable {
     case .population: "population estimates"
     case .hospitalActivity: "counts of hospital activity"
     case .dischargeReadyDate: "Discharge Ready Date workbook"
+    case .localCounts: "table of local counts"
     }
   }
 }

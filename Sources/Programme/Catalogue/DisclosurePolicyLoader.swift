@@ -50,7 +50,8 @@ public enum DisclosurePolicyLoader {
 
   private static func policy(_ value: YAMLValue) throws(YAMLFault) -> DisclosurePolicy {
     try value.allowOnly([
-      "id", "name", "source", "suppress_below", "suppress_zero", "round_to", "symbol", "secondary", "exempt",
+      "id", "name", "source", "suppress_below", "suppress_zero", "round_to", "symbol", "secondary", "complements",
+      "exempt",
     ])
     let below = try number(value, "suppress_below", in: 0...100)
     let base = try number(value, "round_to", in: 0...200)
@@ -60,10 +61,13 @@ public enum DisclosurePolicyLoader {
     }
     var exempt: Set<String> = []
     for item in try value.optional("exempt")?.items() ?? [] { exempt.insert(try item.text()) }
+    var protectsComplements = false
+    if try value.optional("complements") != nil { protectsComplements = try answer(value, "complements") }
     return DisclosurePolicy(
       id: try value.text("id"), name: try value.text("name"), source: try value.text("source"), suppressBelow: below,
       suppressesZero: try answer(value, "suppress_zero"), roundingBase: base, symbol: try value.text("symbol"),
-      isSecondaryOn: try answer(value, "secondary"), exempt: exempt)
+      isSecondaryOn: try answer(value, "secondary"),
+      protectsComplements: protectsComplements, exempt: exempt)
   }
 
   private static func number(

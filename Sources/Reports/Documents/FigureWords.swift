@@ -116,6 +116,12 @@ enum FigureWords {
       """
   }
 
+  /// `withheld`, or `no figure`, for a value without one.
+  static func absence(_ value: MetricValue) -> String {
+    if case .missing(.suppressed, _) = value.outcome { return "withheld" }
+    return "no figure"
+  }
+
   /// A count, or why there is none.
   static func count(_ value: Metrics.Measurement.Value) -> String {
     switch value {

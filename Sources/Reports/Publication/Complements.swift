@@ -2,7 +2,8 @@ import Disclosure
 import Metrics
 
 /// Those who are in the denominator of a share and not in its numerator: not at home, not satisfied. They are not
-/// printed, and must not be worked out where they are few.
+/// printed, and must not be worked out where they are few, if the policy
+/// says so.
 enum Complements {
   /// One implied count for each metric with such a denominator and each period of its return.
   static func all(

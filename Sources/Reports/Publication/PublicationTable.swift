@@ -28,7 +28,9 @@ struct PublicationTable {
         importance: measurement.key.breakdown == "total" ? 1 : 0)
     }
     printed += cells.relations
-    printed += Complements.all(of: values.map(\.metric), among: counted, cells: cells)
+    if policy.protectsComplements {
+      printed += Complements.all(of: values.map(\.metric), among: counted, cells: cells)
+    }
     var entries: [Entry] = []
     var seen: Set<WithheldFigures.Figure> = []
     for value in values where value.outcome == .known {
@@ -44,7 +46,7 @@ struct PublicationTable {
     figures = entries
   }
 
-  /// What a figure tells: its counts, and those who are in the denominator only.
+  /// What a figure tells: its counts.
   private static func values(
     of value: MetricValue, number: Int, _ cells: CountCells, _ sensitivity: Sensitivity
   ) -> [PublishedValue] {
@@ -62,10 +64,6 @@ struct PublicationTable {
     values.append(
       PublishedValue(
         "\(label), of", .count(cells.sum(of: bottom)), category: denominator.measure, importance: importance))
-    values.append(
-      PublishedValue(
-        "\(label), rest", .implied(cells.sum(of: bottom) - cells.sum(of: top)),
-        category: value.metric.numerator.measure))
     return values
   }
 

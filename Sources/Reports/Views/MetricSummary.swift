@@ -18,6 +18,8 @@ struct MetricSummary {
   let status: StatusView
   let reason: String
   let colourChange: String?
+  let variation: ControlChartView.Icon?
+  let assurance: ControlChartView.Icon?
   let sincePreviousQuarter: String
   let sinceLastYear: String
   let sparkline: String
@@ -30,7 +32,7 @@ struct MetricSummary {
     name = metric.shortName
     href = "\(root)metrics/\(metric.id).html"
     hasFigure = value.rate != nil
-    figure = value.rate.map { FigureWords.number($0, metric) } ?? "No figure"
+    figure = value.rate.map { FigureWords.number($0, metric) } ?? FigureWords.absence(value).capitalisedAtStart
     unit = metric.unit
     countWords = FigureWords.counts(value)
     averageDay = FigureWords.averageDay(value)
@@ -41,6 +43,9 @@ struct MetricSummary {
     status = StatusView(assessment.judgement)
     reason = assessment.judgement.reason
     colourChange = assessment.colourChange?.words(metric)
+    let chart = ControlChartView(assessment)
+    variation = chart?.variation
+    assurance = chart?.assurance
     sincePreviousQuarter =
       metric.accumulates && metric.periodRule == .yearToDate
       ? "runs from April" : FigureWords.change(assessment.sincePreviousQuarter, metric)
@@ -77,4 +82,8 @@ struct MetricSummary {
       \(FigureWords.number(after, assessment.metric)) in \(last.period)
       """
   }
+}
+
+extension String {
+  fileprivate var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

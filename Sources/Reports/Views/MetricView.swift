@@ -112,7 +112,8 @@ struct MetricView {
   private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
     TrendRow(
       period: point.period.description,
-      figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" } ?? "no figure",
+      figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" }
+        ?? FigureWords.absence(point.value),
       countWords: FigureWords.counts(point.value) ?? "",
       edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""),
       plan: FigureWords.plan(point.plan, metric))

@@ -56,7 +56,7 @@ enum ReablementSALT: ReturnLayout {
           key: Measurement.Key(
             kind: .reablement, measure: measure, breakdown: breakdown, areaCode: grid.areaCode,
             period: .quarter(year, 3)),
-          areaName: "", value: value, edition: Edition(name: "SALT"),
+          areaName: "", value: value, edition: Edition(),
           origin: Origin(file: file.name, sheet: grid.sheet.name, cell: cell, isSynthetic: grid.isSynthetic))
       }
     }
