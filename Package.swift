@@ -59,6 +59,9 @@ let package = Package(
       name: "ProgrammeTests",
       dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments"]),
     .testTarget(
+      name: "CasesTests",
+      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Statistics", "TestSupport"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "TestSupport", "XMLDocuments",

@@ -48,6 +48,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case planMissing = "plan-missing"
   case referenceMissing = "reference-missing"
   case shareInvalid = "share-invalid"
+  // Figures of documents
+  case targetDiffersFromAgreed = "target-differs-from-agreed"
+  case printedFigureDiffers = "printed-figure-differs"
+  case averagingUnclear = "averaging-unclear"
+  case cohortsOverlap = "cohorts-overlap"
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
@@ -71,7 +76,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .shareInvalid, .answerInvalid, .datesReversed:
       .error
     case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
-    case .readmissionOpen: .warning
+    case .targetDiffersFromAgreed, .printedFigureDiffers, .cohortsOverlap: .inconsistency
+    case .readmissionOpen, .averagingUnclear: .warning
     case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished:
