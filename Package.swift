@@ -62,6 +62,9 @@ let package = Package(
         "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments",
       ]),
     .testTarget(
+      name: "CasesTests",
+      dependencies: ["Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Statistics", "TestSupport"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "TestSupport", "XMLDocuments",

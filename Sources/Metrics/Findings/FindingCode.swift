@@ -54,6 +54,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case sharesNotChecked = "shares-not-checked"
   case shareEnds = "share-ends"
   case commissionerEnded = "commissioner-ended"
+  // Figures of documents
+  case targetDiffersFromAgreed = "target-differs-from-agreed"
+  case printedFigureDiffers = "printed-figure-differs"
+  case averagingUnclear = "averaging-unclear"
+  case cohortsOverlap = "cohorts-overlap"
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
@@ -81,7 +86,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .shareInvalid, .answerInvalid, .datesReversed:
       .error
     case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
-    case .readmissionOpen: .warning
+    case .targetDiffersFromAgreed, .printedFigureDiffers, .cohortsOverlap: .inconsistency
+    case .readmissionOpen, .averagingUnclear: .warning
     case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,

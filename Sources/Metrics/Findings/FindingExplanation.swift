@@ -60,6 +60,11 @@ extension FindingCode {
       "a commissioner's share is listed for one area only, so that nothing can be added up"
     case .shareEnds: "a share ends before, or begins after, months that are wanted"
     case .commissionerEnded: "a share is of a commissioner that is no longer there"
+    case .targetDiffersFromAgreed:
+      "a target worked out from its cohorts is not the agreed one; the agreed one holds"
+    case .printedFigureDiffers: "a figure printed in a document is not what the numbers beside it give"
+    case .averagingUnclear: "a label and a footnote give different periods for the same average"
+    case .cohortsOverlap: "the names of two cohorts overlap, so that people would be counted twice"
     case .returnMissing: "there is no file of a return that a metric needs"
     case .figureMissing: "the files are there, but not the figure for the area and the months"
     case .reportEarly: "the day of the report lies before the end of the quarter"
