@@ -58,7 +58,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case targetDiffersFromAgreed = "target-differs-from-agreed"
   case printedFigureDiffers = "printed-figure-differs"
   case averagingUnclear = "averaging-unclear"
-  case cohortsOverlap = "cohorts-overlap"
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
@@ -86,7 +85,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .shareInvalid, .answerInvalid, .datesReversed:
       .error
     case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
-    case .targetDiffersFromAgreed, .printedFigureDiffers, .cohortsOverlap: .inconsistency
+    case .targetDiffersFromAgreed, .printedFigureDiffers: .inconsistency
     case .readmissionOpen, .averagingUnclear: .warning
     case .extractUndated: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,

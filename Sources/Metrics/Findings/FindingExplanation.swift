@@ -64,7 +64,6 @@ extension FindingCode {
       "a target worked out from its cohorts is not the agreed one; the agreed one holds"
     case .printedFigureDiffers: "a figure printed in a document is not what the numbers beside it give"
     case .averagingUnclear: "a label and a footnote give different periods for the same average"
-    case .cohortsOverlap: "the names of two cohorts overlap, so that people would be counted twice"
     case .returnMissing: "there is no file of a return that a metric needs"
     case .figureMissing: "the files are there, but not the figure for the area and the months"
     case .reportEarly: "the day of the report lies before the end of the quarter"
