@@ -37,8 +37,8 @@ let package = Package(
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
-        "XMLDocuments", "YAMLDocuments",
+        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports",
+        "Statistics", "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -25,6 +25,8 @@ public struct MetricAssessment: Sendable {
   public let value: MetricValue
   /// What was planned.
   public let plan: Plan.Resolution
+  /// What was planned for the same quarter of the year before.
+  public let lastYearsPlan: Plan.Resolution
   /// The council's rule for colours.
   public let rule: RAGRule
   /// The result.
@@ -82,7 +84,8 @@ public struct Assessor: Sendable {
     let isRunning = metric.periodRule == .yearToDate
     let isYearly = metric.isKnownOnceAYear
     return MetricAssessment(
-      value: value, plan: resolution, rule: rule,
+      value: value, plan: resolution, lastYearsPlan: self.resolution(of: metric, in: quarter.oneYearEarlier),
+      rule: rule,
       judgement: Judge.judgement(of: value, against: resolution, rule: rule, lastYear: lastYear),
       colourChange: ColourChange(of: value, plan: resolution, rule: rule, lastYear: lastYear),
       interval: value.interval(), months: months,

@@ -103,6 +103,31 @@ enum FigureWords {
     return words
   }
 
+  /// `92.9 of 93.0: 99.8 %`, for a plan that asks for at least so much; nothing for any other.
+  static func attainment(_ assessment: MetricAssessment) -> String? {
+    guard assessment.metric.polarity == .high, let target = assessment.judgement.target,
+      let limit = target.rate(beside: assessment.value), let rate = assessment.value.rate
+    else { return nil }
+    return PlanAttainment.words(actual: rate, plan: limit)
+  }
+
+  /// `down 36.0 (-5.0 %) from at most 720.0 days per 100,000`: the plan against that of the same quarter last year.
+  static func planChange(_ assessment: MetricAssessment) -> String? {
+    guard let now = assessment.judgement.target, let before = assessment.lastYearsPlan.target,
+      now.isCount == before.isCount, now.test.polarity == before.test.polarity,
+      let change = try? PlannedChange(
+        from: .init(before.value, basis: nil), to: .init(now.value, basis: nil))
+    else { return nil }
+    let metric = assessment.metric
+    guard change.difference != 0 else { return "the same as last year's: \(target(before, metric))" }
+    let percent = change.percent.map { " (\(DecimalText.grouped($0, places: 1)) %)" } ?? ""
+    return
+      """
+      \(change.difference > 0 ? "up" : "down") \(number(abs(change.difference), metric))\(percent) from \
+      \(target(before, metric))
+      """
+  }
+
   /// `95 % interval 0.09 to 0.26 % (Byars): by chance alone the figure may lie anywhere in it.`
   static func interval(_ assessment: MetricAssessment) -> String? {
     guard let interval = assessment.interval, let lower = interval.lower.flatMap(DecimalText.decimal),

@@ -42,6 +42,8 @@ struct MetricView {
   let notes: [String]
   let derivation: String?
   let planCell: String?
+  let attainment: String?
+  let planChange: String?
   let hasEquivalents: Bool
   let planEquivalents: [String]
   let rule: String
@@ -72,6 +74,8 @@ struct MetricView {
     derivation = assessment.judgement.target.map { $0.derivation.isEmpty ? "plan.csv" : $0.derivation }
     planCell = assessment.judgement.target.map { "\($0.origin.file), cell \($0.origin.cell)" }
     planEquivalents = FigureWords.planEquivalents(assessment)
+    attainment = FigureWords.attainment(assessment)
+    planChange = FigureWords.planChange(assessment)
     hasEquivalents = !planEquivalents.isEmpty
     rule = assessment.rule.words
     ruleSource = assessment.rule.source

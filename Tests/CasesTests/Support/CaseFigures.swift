@@ -36,7 +36,7 @@ enum Case {
   static func measurement(_ count: Metric.Count, _ number: Decimal, in period: Period) throws -> Measurement {
     Measurement(
       key: Measurement.Key(
-        kind: try #require(count.kind), measure: count.measure, breakdown: try #require(count.breakdowns.first),
+        kind: count.kind, measure: count.measure, breakdown: try #require(count.breakdowns.first),
         areaCode: "X1", period: period), areaName: "Area", value: .known(number), edition: Edition(), origin: origin)
   }
 
