@@ -7,7 +7,7 @@ public enum ReportFiles {
   public static func isOurs(_ name: String) -> Bool {
     let top = [
       "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
-      "reconciliation.html", "metrics", "data", "data/measurements.csv",
+      "reconciliation.html", "metrics", "data", "data/measurements.csv", "data/measurements-not-for-publication.csv",
     ]
     // The metrics differ from year to year.
     return top.contains(name) || (name.hasPrefix("metrics/") && name.hasSuffix(".html"))
@@ -43,7 +43,7 @@ public enum ReportFiles {
         ))
     }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
-    files.append(("data/measurements.csv", Array(MeasurementsCSV.text(report.measurements).utf8)))
+    files.append((report.disclosure.measurementsFile, Array(MeasurementsCSV.text(report.measurements).utf8)))
     return files
   }
 

@@ -39,7 +39,8 @@ struct ReportJob {
       .sorted()
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
-    let quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
+    var quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
+    quarterlyReturn.disclosure = publication?.note ?? .notForPublication
     let reconciliation = Reconciler(
       measurements: printed, store: printedStore, area: programme.area, providers: programme.providers, period: period
     )?.reconciliation

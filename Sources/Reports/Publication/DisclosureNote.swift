@@ -15,6 +15,22 @@ public enum DisclosureNote: Sendable {
     }
   }
 
+  /// The name of the table of measurements, which cannot carry a mark inside.
+  var measurementsFile: String {
+    switch self {
+    case .published: "data/measurements.csv"
+    case .notForPublication: "data/measurements-not-for-publication.csv"
+    }
+  }
+
+  /// What the return says of it in XML.
+  var attributes: [(String, String)] {
+    switch self {
+    case .notForPublication: [("marking", "not-for-publication")]
+    case .published(_, let policy): policy.roundingBase > 1 ? [("roundedTo", "\(policy.roundingBase)")] : []
+    }
+  }
+
   /// What the reader of a published page should know; nothing where nothing is withheld.
   var words: String? {
     switch self {

@@ -5,19 +5,20 @@ import XMLDocuments
 /// What must hold for the measures of a return: the metric, its months, its counts, its rate, and its judgement.
 extension ReturnMeaning {
   /// The faults of a measure whose origins have been added up already: they are not among its children.
-  func faults(in measure: XMLElement, origins: ExactSum, quarter: Period) -> [Fault] {
+  func faults(in measure: XMLElement, origins: ExactSum, quarter: Period, roundedTo: Int) -> [Fault] {
     guard let metric = metrics.first(where: { $0.id == measure.attributes["metric"] }) else {
       return [
         Fault(line: measure.line, code: "metric-unknown", message: "The catalogue of \(form.year) has no such metric.")
       ]
     }
     var faults: [Fault] = []
-    check(measure, metric, origins, quarter, &faults)
+    check(measure, metric, origins, quarter, roundedTo, &faults)
     return faults
   }
 
   private func check(
-    _ measure: XMLElement, _ metric: Metric, _ origins: ExactSum, _ quarter: Period, _ faults: inout [Fault]
+    _ measure: XMLElement, _ metric: Metric, _ origins: ExactSum, _ quarter: Period, _ roundedTo: Int,
+    _ faults: inout [Fault]
   ) {
     for name in ["numerator", "denominator", "value"] {
       guard let figure = measure.child(named: name) else { continue }
@@ -51,7 +52,7 @@ extension ReturnMeaning {
         Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator.")
       )
     }
-    checkOrigins(measure, metric, numerator, origins, &faults)
+    checkOrigins(measure, metric, numerator, origins, roundedTo, &faults)
     checkJudgement(measure, value, &faults)
   }
 
@@ -75,9 +76,13 @@ extension ReturnMeaning {
   }
 
   private func checkOrigins(
-    _ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ origins: ExactSum, _ faults: inout [Fault]
+    _ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ origins: ExactSum, _ roundedTo: Int,
+    _ faults: inout [Fault]
   ) {
-    guard let numerator, !metric.isSharedByCommissioner, let sum = origins.total, sum != numerator else { return }
+    guard let numerator, !metric.isSharedByCommissioner, let sum = origins.total else { return }
+    // Each number may be off by half a multiple.
+    let allowed = roundedTo > 1 ? Decimal(roundedTo * (origins.count + 1)) / 2 : 0
+    guard abs(sum - numerator) > allowed else { return }
     faults.append(
       Fault(
         line: measure.line, code: "origins-differ",

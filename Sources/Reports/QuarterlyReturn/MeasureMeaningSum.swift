@@ -12,12 +12,12 @@ struct ExactSum {
 
   private var units: Int128 = 0
   private var others = Decimal()
-  private var isEmpty = true
+  private(set) var count = 0
   private var isComplete = true
 
   /// The sum; nil where nothing has been added, or where a number is withheld.
   var total: Decimal? {
-    guard !isEmpty, isComplete else { return nil }
+    guard count > 0, isComplete else { return nil }
     var units = units
     var exponent = -ExactSum.places
     while exponent < 0, units % 10 == 0 {
@@ -40,7 +40,7 @@ struct ExactSum {
     } else {
       return
     }
-    isEmpty = false
+    count += 1
   }
 
   /// A number of nothing but a few digits and at most one point, in units.

@@ -59,6 +59,8 @@ public struct QuarterlyReturn: Sendable {
   public let assessments: [MetricAssessment]
   /// The files whose figures are synthetic.
   public let syntheticFiles: [String]
+  /// How small numbers were treated; nothing where nobody has said so.
+  public var disclosure: DisclosureNote?
 
   /// Whether every question that is asked has its answer.
   public var isComplete: Bool { sections.allSatisfy(\.isComplete) }

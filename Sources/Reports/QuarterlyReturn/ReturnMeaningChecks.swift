@@ -35,6 +35,9 @@ struct ReturnMeaningChecks {
     self.found.add(faults, .head)
   }
 
+  /// To which multiple the counts are rounded; 1 where they are not.
+  private var roundedTo: Int { root.attributes["roundedTo"].flatMap { Int($0) } ?? 1 }
+
   /// Whether the rest of the document is worth a look.
   var isGoingOn: Bool { period != nil && !found.isFull }
 
@@ -71,7 +74,7 @@ struct ReturnMeaningChecks {
 
   mutating func check(_ measure: XMLElement, _ origins: ExactSum) {
     guard isGoingOn, let period else { return }
-    found.add(meaning.faults(in: measure, origins: origins, quarter: period), .measure)
+    found.add(meaning.faults(in: measure, origins: origins, quarter: period, roundedTo: roundedTo), .measure)
     if !metricIDs.insert(measure.attributes["metric"] ?? "").inserted {
       found.add([ReturnMeaning.twice("measure", "metric", line: measure.line)], .measureTwice)
     }

@@ -32,7 +32,7 @@ public struct ReturnXML {
         ("form", document.form.year.description), ("formVersion", document.form.version),
         ("quarter", document.period.description), ("period", document.period.isoInterval),
         ("asAt", document.asAt.description), ("template", document.isComplete ? "complete" : "incomplete"),
-      ])
+      ] + (document.disclosure?.attributes ?? []))
     writer.element("area", [("code", document.area.code)], text: document.area.name)
     if !document.syntheticFiles.isEmpty {
       writer.element("synthetic", text: "Synthetic figures: " + document.syntheticFiles.joined(separator: ", "))
