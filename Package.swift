@@ -37,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
+        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports",
+        "Statistics",
         "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -59,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "ProgrammeTests",
       dependencies: [
-        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics", "TestSupport",
+        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
+        "TestSupport",
         "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(

@@ -93,7 +93,6 @@ public struct MeasurementStore: Sendable {
     return nil
   }
 
-
   private static func words(_ measurement: Measurement) -> String {
     let area = measurement.areaName.isEmpty ? "" : ", \(measurement.areaName)"
     return "\(measurement.key.measure) (\(measurement.key.breakdown)\(area), \(measurement.key.period.inWords))"

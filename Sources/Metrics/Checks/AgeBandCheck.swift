@@ -2,7 +2,8 @@
 /// people aged 65 and over, non-elective admissions by all ages.
 enum AgeBandCheck {
   static func add(_ metric: Metric, log: inout FindingLog) {
-    guard let denominator = metric.denominator, denominator.kind == .population, let counted = ages(of: metric.numerator),
+    guard let denominator = metric.denominator, denominator.kind == .population,
+      let counted = ages(of: metric.numerator),
       let people = ages(of: denominator), counted != people
     else { return }
     log.add(
@@ -32,7 +33,8 @@ enum AgeBandCheck {
       guard limits.count == 2, next == nil || next == limits[0] else { return nil }
       next = limits[1] + 1
     }
-    guard let last = bands.last, let next, last == "\(next)+", let first = bands.first?.split(separator: "-").first else {
+    guard let last = bands.last, let next, last == "\(next)+", let first = bands.first?.split(separator: "-").first
+    else {
       return nil
     }
     return "\(first)+"

@@ -15,7 +15,8 @@ enum PlanBaselineCheck {
     switch order {
     case .equal:
       log.add(
-        .planEqualsBaseline, at: target.origin.place, "The plan of \(name) is the figure of \(quarter): it asks for no change.",
+        .planEqualsBaseline, at: target.origin.place,
+        "The plan of \(name) is the figure of \(quarter): it asks for no change.",
         advice: advice)
     case .easier:
       log.add(
@@ -30,7 +31,9 @@ enum PlanBaselineCheck {
 
   /// How the plan lies to the baseline; compared by multiplication, so that it is exact.
   private static func order(of target: Target, _ baseline: MetricValue) -> Order? {
-    guard let numerator = baseline.numerator, let denominator = baseline.denominator, denominator > 0 else { return nil }
+    guard let numerator = baseline.numerator, let denominator = baseline.denominator, denominator > 0 else {
+      return nil
+    }
     let planned = target.isCount ? target.value : target.value * denominator
     let reached = target.isCount ? numerator : numerator * baseline.metric.multiplier
     if planned == reached { return target.test == .fewerThan || target.test == .moreThan ? .harder : .equal }

@@ -50,7 +50,8 @@ extension FindingCode {
     case .editionSuperseded: "a later revision of the same figure is used"
     case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
     case .editionAfterReport: "a figure was published after the day of the report"
-    case .figureProvisional: "a figure rests on a return that calls itself provisional; it is judged, and marked with a P"
+    case .figureProvisional:
+      "a figure rests on a return that calls itself provisional; it is judged, and marked with a P"
     case .settingUnknown: "a setting or an answer has a name that means nothing"
     case .planUnknownMetric: "`plan.csv` names a metric that the catalogue does not have"
     case .planUnreadable: "a row of `plan.csv` cannot be understood, or stands twice"
