@@ -37,6 +37,17 @@ def returns():
         files[f"{kind}-{Path(name).name}"] = kind.encode() + b"\n" + content
     small = "area_code,area_name,mid_year,age,population\nE06000017,Rutland,mid-2016,18+,30846\nE06000017,Rutland,2016,65+,9321\n"
     files["population-small.csv"] = b"population\n" + small.encode()
+    files["population-projections.csv"] = (
+        "population\nAREA_CODE,AREA_NAME,COMPONENT,SEX,AGE_GROUP,2018,2019\n" + "".join(
+            f"E06000017,Rutland,Population,persons,{age},10.5,11\n" for age in [*range(90), "90 and over", "All ages"])).encode()
+    files["population-nomis.csv"] = (
+        b"population\n\"Population estimates\"\n\nGEOGRAPHY_NAME,GEOGRAPHY_CODE,DATE_NAME,GENDER_NAME,C_AGE_NAME,OBS_VALUE\n"
+        b"Rutland,E06000017,2016,Total,All Ages,38606\nRutland,E06000017,2016,Total,Aged 65+,9389\n")
+    files["hospital-activity-counts.csv"] = (
+        b"hospital-activity\nmonth,area_code,discharges,discharges_to_usual_place,inpatients,los_14_plus\n"
+        b"2021-04,E06000017,300,276,400,90\n2021-05,E06000017,*,NA,380,80\n")
+    files["non-elective-cohorts.csv"] = (
+        b"non-elective\nmonth,cohort,admissions,population\n2016-04,Top 2%,130,315\n2016-04,Top 3-5%,107,473\n2016-04,,751,\n")
     files["falls-cases.csv"] = b"falls\nadmission_date,age_at_admission\n01/04/2016,81\n2 May 2016,64\n2016-06-30,90\n"
     admissions = ("provider_code,commissioner_code,hwb_code,admission_date,discharge_date,age,sex,admission_method,"
                   "primary_diagnosis,ward,destination,length_of_stay\r\n")

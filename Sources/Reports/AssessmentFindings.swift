@@ -25,7 +25,7 @@ public enum AssessmentFindings {
           Check which months and areas the files cover; a case list without a row in its last month needs \
           "covers" in programme.yaml.
           """
-          : "Add the \(assessment.metric.numerator.kindInWords) under \"returns\" in programme.yaml.")
+          : "Add the \(assessment.metric.numerator.kind.inWords) under \"returns\" in programme.yaml.")
     case .cohortMaturing(let sentence):
       log.add(
         .cohortMaturing, at: nil, "\(name): \(sentence)",

@@ -76,6 +76,8 @@ public enum ReturnReaders {
     case .satisfaction: SatisfactionReturn.self
     case .population: PopulationReturn.self
     case .localCounts: LocalCountsReturn.self
+    case .hospitalActivity: HospitalActivityReturn.self
+    case .dischargeReadyDate: DischargeReadyDateReturn.self
     }
   }
 

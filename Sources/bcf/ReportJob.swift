@@ -68,7 +68,7 @@ struct ReportJob {
             log: &log))
       }
     }
-    return measurements
+    return programme.population.chosen(from: measurements, log: &log)
   }
 
   private func assessments(
@@ -88,6 +88,22 @@ struct ReportJob {
     AssessmentFindings.addAboutDay(asAt, period: period, log: &log)
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
+    addFindings(aboutAreaOf: programme, assessments, store, log: &log)
+  }
+
+  /// What is divided by which population, and whether area and commissioners are the same along the series.
+  private func addFindings(
+    aboutAreaOf programme: Programme, _ assessments: [MetricAssessment], _ store: MeasurementStore,
+    log: inout FindingLog
+  ) {
+    for assessment in assessments { VintageChangeCheck.report(assessment.trend.map(\.value), log: &log) }
+    store.reportChanges(of: programme.area, log: &log)
+    ShareSumCheck.report(programme.shares, log: &log)
+    guard assessments.contains(where: \.metric.isSharedByCommissioner) else { return }
+    ShareCoverageCheck(
+      area: programme.area, shares: programme.shares, successions: programme.successions,
+      months: period.monthsOfYearToDate
+    ).report(in: store, log: &log)
   }
 
   private func publication(

@@ -128,11 +128,4 @@ struct PeriodRuleTests {
     #expect(try value(metric, Sample.quarter(2), months + [published]).rate == 251)
     #expect(try value(metric, Sample.quarter(1), months + [published]).rate == nil)
   }
-
-  @Test func countOfAReturnWithoutAReaderHasNoFigure() throws {
-    let count = Metric.Count(kindName: "delay-log-of-2031", measure: "x", breakdowns: ["total"], label: "delays")
-    let found = try value(Sample.metric(numerator: count, denominator: nil), Sample.quarter(2), [])
-    #expect(
-      found.outcome == .missing(.notCollected, "Returns of the kind delay-log-of-2031 cannot be read yet."))
-  }
 }

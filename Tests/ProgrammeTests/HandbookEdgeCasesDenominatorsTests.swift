@@ -1,4 +1,5 @@
 import Dates
+import struct Foundation.Decimal
 import Metrics
 import Programme
 import TestSupport
@@ -8,7 +9,7 @@ import Testing
 
 /// Edge cases 30 to 32 of the handbook, section 6: denominators.
 struct HandbookEdgeCasesDenominatorsTests {
-  /// To be completed with restating by a later vintage: until then the year of the estimate is checked and shown.
+  /// A rate with another vintage of the population moves where nothing happened; which one is used is said.
   @Test func edgeCase30PopulationOfAnotherYear() throws {
     func findings(_ year: Int) throws -> [Finding] {
       let metric = EdgeFigures.metric(EdgeFigures.days, of: EdgeFigures.adults)
@@ -23,6 +24,20 @@ struct HandbookEdgeCasesDenominatorsTests {
     }
     #expect(try findings(2015).map(\.place?.file) == ["population.xls"])
     #expect(try findings(2016).isEmpty)
+    func chosen(_ vintages: [PopulationVintage], rule: PopulationRule = .standard) throws -> (Decimal?, [FindingCode]) {
+      let people = try vintages.enumerated().map {
+        try EdgeFigures.count(EdgeFigures.adults, "2016-06", .init(30_000 + $0), edition: Edition(vintage: $1))
+      }
+      var log = FindingLog()
+      return (rule.chosen(from: people, log: &log).first?.number, log.findings.map(\.code))
+    }
+    let projection = PopulationVintage(.projection, year: 2014)
+    let estimate = PopulationVintage(.estimate, year: 2016)
+    #expect(try chosen([projection, estimate]) == (30_001, [.vintageChosen]))
+    #expect(try chosen([estimate]) == (30_000, []))
+    // To keep the denominator of the plan is a wish of its own.
+    #expect(try chosen([projection, estimate], rule: PopulationRule(kind: .projection)).0 == 30_000)
+    #expect(try chosen([estimate], rule: PopulationRule(kind: .projection)).1 == [.vintageMissing])
   }
 
   /// A standardised rate is published for a quarter or for a year, and cannot be cut or multiplied.

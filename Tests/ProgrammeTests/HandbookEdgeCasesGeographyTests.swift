@@ -1,11 +1,12 @@
 import Dates
 import Metrics
 import Programme
+import TestSupport
 import Testing
 
 /// Edge cases 23 to 29 of the handbook, section 6: geography.
 struct HandbookEdgeCasesGeographyTests {
-  private func delayed(_ rows: String...) -> EdgeReturn {
+  private func delayed(_ rows: [String]) -> EdgeReturn {
     EdgeReturn(
       .dtocSitrep,
       (["Code,Name,Total Delayed Transfers of Care,Period"] + rows).joined(separator: "\n") + "\n")
@@ -13,10 +14,9 @@ struct HandbookEdgeCasesGeographyTests {
 
   private func value(_ rows: [String], area: Area) throws -> MetricValue {
     var log = FindingLog()
-    let read = EdgeReturn(
-      .dtocSitrep, (["Code,Name,Total Delayed Transfers of Care,Period"] + rows).joined(separator: "\n") + "\n")
     let calculator = MetricCalculator(
-      store: MeasurementStore(read.measurements, log: &log), area: area, shares: [], asAt: try day("2019-12-31"))
+      store: MeasurementStore(delayed(rows).measurements, log: &log), area: area, shares: [],
+      asAt: try day("2019-12-31"))
     return calculator.value(
       of: EdgeFigures.metric(EdgeFigures.days, of: nil, multiplier: 1), for: try EdgeFigures.period("2019-20-Q1"))
   }
@@ -25,19 +25,33 @@ struct HandbookEdgeCasesGeographyTests {
     zip(["April", "May", "June"], days).map { "\(code),\(name),\($1),\($0) 2019" }
   }
 
-  /// To be completed with the history of areas: until then an area only has figures under codes that are its own.
-  @Test func edgeCase23ReorganisedCouncils() throws {
-    let dorset = Area(name: "Dorset", code: "E06000059")
-    // Poole's months are not taken for the new council's.
-    #expect(try value(quarter("E06000029", "Poole"), area: dorset).rate == nil)
-    #expect(try value(quarter("E06000059", "Dorset"), area: dorset).rate == 6)
+  /// The area that a programme of the list of areas reports on.
+  private func listed(_ name: String, _ code: String) throws -> Area {
+    let history = try #require(try AreaHistoryLoader.history(in: Repository.templates))
+    return history.area(named: name, code: code, otherCodes: [])
   }
 
-  /// To be completed with the alias table and its days: until then `codes:` in `programme.yaml` names the other codes.
+  /// Poole went into Bournemouth, Christchurch and Poole on 1 April 2019; its months are never taken for the new
+  /// council's.
+  @Test func edgeCase23ReorganisedCouncils() throws {
+    let council = try listed("Bournemouth, Christchurch and Poole", "E06000058")
+    func codes(_ rows: [String]) -> [FindingCode] {
+      var log = FindingLog()
+      MeasurementStore(delayed(rows).measurements, log: &log).reportChanges(of: council, log: &log)
+      return log.findings.map(\.code)
+    }
+    let before = quarter("E06000029", "Poole").map { $0.replacing("2019", with: "2018") }
+    #expect(codes(before) == [.areaChanged])
+    #expect(codes(quarter("E06000058", "BCP")).isEmpty)
+    #expect(try value(quarter("E06000029", "Poole"), area: council).rate == nil)
+    #expect(try value(quarter("E06000058", "BCP"), area: council).rate == 6)
+  }
+
+  /// Buckinghamshire's E10000002 became E06000060 in April 2020, the place being the same.
   @Test func edgeCase24ChangedCodes() throws {
     let old = quarter("E10000002", "Buckinghamshire")
-    #expect(try value(old, area: Area(name: "Buckinghamshire", code: "E06000060", otherCodes: ["E10000002"])).rate == 6)
-    #expect(try value(old, area: Area(name: "Buckinghamshire", code: "E06000060")).rate == nil)
+    #expect(try value(old, area: listed("Buckinghamshire", "E06000060")).rate == 6)
+    #expect(try value(old, area: listed("Rutland", "E06000017")).rate == nil)
   }
 
   /// City of London and Isles of Scilly often send nothing; that is no 0.
@@ -60,7 +74,6 @@ struct HandbookEdgeCasesGeographyTests {
     #expect(try value(rows, area: Area(name: "England", code: Area.englandCode)).rate == 36)
   }
 
-  /// That the shares of a commissioner come to 100 % is to be completed where all its areas are given.
   @Test func edgeCase27SharesOfCommissioners() throws {
     let header = "commissioner_code,hwb_code,share_percent,valid_from,source"
     let good = try Loaded(table: "shares.csv", [header, "03W,E06000017,12.5,2015-04-01,Agreed"])
@@ -71,6 +84,17 @@ struct HandbookEdgeCasesGeographyTests {
     }
     let undated = try Loaded(table: "shares.csv", [header, "03W,E06000017,12.5,,Agreed"])
     #expect(undated.codes.contains(.shareInvalid))
+    func sums(_ other: String) throws -> [Finding] {
+      let table = try Loaded(
+        table: "shares.csv",
+        [header, "03W,E06000017,12.5,2015-04-01,Agreed", "03W,E06000016,\(other),2015-04-01,Agreed"])
+      var log = FindingLog()
+      ShareSumCheck.report(try #require(table.programme).shares, log: &log)
+      return log.findings
+    }
+    #expect(try sums("87.5").isEmpty)
+    #expect(try sums("87.4").map(\.code) == [.sharesSumDiffers])
+    #expect(try sums("87.4").first?.place?.file == "shares.csv")
     // 12.5 % of 101 + 102 + 104 = 307 are 38.375: fractions are kept, and rounded at display.
     let admissions = Metric.Count(
       kind: .nonElective, measure: "non-elective-admissions", breakdowns: ["total"], label: "admissions")

@@ -101,7 +101,11 @@ struct HandbookEdgeCasesPeriodsTests {
     #expect(both.sinceLastYear?.difference == 209)
     #expect(both.sincePreviousQuarter == nil)
     #expect(try EdgeFigures.assessment(metric, Array(months.suffix(3))).sinceLastYear == nil)
-    #expect(both.outlook?.projections.map(\.method).contains(.straightLine) != false)
+    // A projection names its method: the straight line of boards stands beside the one by last year's seasons.
+    let halfYear = try ["04", "05", "06"].map { try EdgeFigures.count(EdgeFigures.days, "2016-\($0)", 100) } + months
+    let outlook = try #require(try EdgeFigures.assessment(metric, halfYear).outlook)
+    #expect(outlook.projections.map(\.method).contains(.straightLine))
+    #expect(outlook.projections.map(\.method).contains(.seasonal))
   }
 
   @Test func edgeCase08ReablementCohort() throws {

@@ -61,6 +61,16 @@ struct HandbookEdgeCasesValuesTests {
     }
     #expect(try withheld(3) == 2)
     #expect(try withheld(5) == 0)
+    func codes(_ falls: Decimal) throws -> [FindingCode] {
+      let count = Metric.Count(kind: .falls, measure: "falls-admissions", breakdowns: ["total"], label: "falls")
+      let policy = DisclosurePolicy(id: "bcf", name: "default", suppressBelow: 5)
+      var log = FindingLog()
+      try Publication(measurements: [EdgeFigures.count(count, "2016-07", falls)], values: [], policy: policy)
+        .addFinding(log: &log)
+      return log.findings.map(\.code)
+    }
+    #expect(try codes(4) == [.smallNumbersWithheld])
+    #expect(try codes(5).isEmpty)
   }
 
   /// Isles of Scilly, 5 of 9 people. Of 20 people one is exactly 5 points.

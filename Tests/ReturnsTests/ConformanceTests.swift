@@ -187,5 +187,7 @@ struct ConformanceTests {
     // Handbook 3.4, by another programme.
     #expect(found["E92000001 18+"]?.value == 43_482_790)
     #expect(found["E06000017 65+"]?.value == 9389)
+    // The sheet "Notes and definitions", A59.
+    #expect(found["E06000017 65+"]?.edition.description == "mid-2016 estimate (released 2017-06-22)")
   }
 }

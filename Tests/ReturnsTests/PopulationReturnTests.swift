@@ -88,7 +88,62 @@ struct PopulationReturnTests {
     #expect(outcome.findingCells == ["V6"])
   }
 
+  /// Published: the sheet "Notes and definitions" of the estimates of mid-2016.
+  @Test(arguments: [
+    ["Date published: 22 June 2017"], ["Publication date:", "22/06/2017"], ["Released:", "'2017-06-22"],
+  ])
+  func dayOfReleaseIsReadWhereverItStands(_ cells: [String]) throws {
+    let notes = Grid.sheet("Notes and definitions", [["Release number: MYE10"], cells])
+    let figure = try #require(Outcome(.population, [notes, workbook()]).measurement("E06000017", "18+"))
+    #expect(figure.edition.description == "mid-2016 estimate (released 2017-06-22)")
+    #expect(figure.edition.date?.description == "2017-06-22")
+  }
+
+  @Test func yearMayStandOnAnotherSheet() {
+    let contents = Grid.sheet("Contents", [["Population Estimates for UK: Mid 2012"]])
+    let outcome = Outcome(.population, [contents, workbook(title: "Persons", sheet: "Persons UK", header: 3)])
+    #expect(outcome.measurements.first?.key.period == .month(year: 2012, month: 6))
+  }
+
+  /// From 2018 on a column "Geography" stands before the ages, and the header row is the eighth.
+  @Test func columnOfTheGeographyIsPassedOver() {
+    let header = ["CODE", "Name", "Geography", "All ages"] + (0...89).map { "'\($0)" } + ["90+"]
+    let row = ["E06000017", "Rutland", "Unitary Authority", "910"] + Array(repeating: "10", count: 91)
+    let sheet = Sheet(
+      name: "MYE2 - Persons",
+      cells: Grid.cells(from: 1, [["MYE2: Persons by single year of age, mid-2019"]])
+        + Grid.cells(from: 8, [header, row]))
+    #expect(Outcome(.population, [sheet]).values(of: "E06000017")["65+"] == 260)
+  }
+
   // MARK: - The small CSV
+
+  private let vintages = """
+    area_code,area_name,mid_year,age,population,vintage,released
+    E06000017,Rutland,2016,18+,30873,estimate,22/06/2017
+    E06000017,Rutland,2017,18+,31000,2014-based projection,
+    E06000017,Rutland,2017,65+,9500,,
+
+    """
+
+  @Test func smallTableMaySayItsVintage() {
+    let outcome = Outcome(.population, csv: vintages)
+    #expect(
+      outcome.measurements.map(\.edition.description) == [
+        "mid-2016 estimate (released 2017-06-22)", "2014-based projection", "mid-2017 estimate",
+      ])
+    #expect(outcome.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    (",estimate,", ",guess,", "F2"), (",estimate,", ",mid-2015 estimate,", "F2"), ("22/06/2017", "last June", "G2"),
+    ("2014-based", "14-based", "F3"),
+  ])
+  func unreadableVintageRefusesTheTable(_ good: String, _ bad: String, _ cell: String) {
+    let outcome = Outcome(.population, csv: vintages.replacing(good, with: bad))
+    #expect(outcome.measurements.isEmpty)
+    #expect(outcome.findingCells == [cell])
+  }
 
   private let small = """
     area_code,area_name,mid_year,age,population

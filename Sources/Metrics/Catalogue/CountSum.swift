@@ -7,6 +7,12 @@ struct CountSum {
   var shares: [CommissionerShare] = []
   var notes: [String] = []
 
+  /// Of which vintage a population is, for a note: `mid-2016 estimate`, `mid-2016 of the 2014-based projection`.
+  static func words(of vintage: PopulationVintage?, year: Int) -> String {
+    guard let vintage else { return "mid-\(year) estimate" }
+    return vintage.kind == .estimate ? vintage.description : "mid-\(year) of the \(vintage)"
+  }
+
   /// Adds a measurement, or the part of it that belongs to the area; a missing one makes the sum missing.
   mutating func add(_ measurement: Measurement, share: CommissionerShare? = nil, label: String) throws(NoSum) {
     switch measurement.value {
@@ -47,9 +53,7 @@ struct NoSum: Error {
 extension MetricCalculator {
   /// The sum of a count over the periods of a metric's figure.
   func sum(of count: Metric.Count, metric: Metric, periods: [Period]) throws(NoSum) -> CountSum {
-    guard let kind = count.kind else {
-      throw NoSum(reason: .notCollected, sentence: "Returns of the kind \(count.kindName) cannot be read yet.")
-    }
+    let kind = count.kind
     guard let year = periods.last?.financialYear else { return CountSum(total: 0) }
     if kind == .population { return try population(count, year: year) }
     if metric.isSharedByCommissioner, count == metric.numerator {
@@ -59,16 +63,21 @@ extension MetricCalculator {
     for period in coarserPeriods(of: count, kind: kind, metric: metric, periods: periods, notes: &sum.notes) ?? periods
     {
       for breakdown in count.breakdowns {
+        let changed = area.change?.sentence(area.name, in: period)
         guard let found = store.measurement(kind, count.measure, breakdown, area: area, period: period) else {
+          if let changed {
+            throw NoSum(reason: .notApplicable, sentence: "No \(count.label) for \(period.inWords): \(changed)")
+          }
           throw absence(of: count, kind: kind, metric: metric, in: period, periods: periods)
         }
+        if let changed, !sum.notes.contains(changed) { sum.notes.append(changed) }
         try sum.add(found, label: count.label)
       }
     }
     return sum
   }
 
-  /// The mid-year estimate of the year in which the financial year begins; else the nearest one, with a remark.
+  /// The population of the year in which the financial year begins; else the nearest one, with a remark.
   private func population(_ count: Metric.Count, year: FinancialYear) throws(NoSum) -> CountSum {
     for distance in 0...20 {
       for candidate in Set([year.start - distance, year.start + distance]).sorted() {
@@ -79,7 +88,8 @@ extension MetricCalculator {
         guard parts.count == count.breakdowns.count, parts.allSatisfy({ $0.number != nil }), let first = parts.first
         else { continue }
         let remark = distance == 0 ? "" : "; no estimate for mid-\(year.start) is there"
-        var sum = CountSum(total: 0, notes: ["Population: mid-\(candidate) estimate, \(first.origin.file)\(remark)"])
+        let words = CountSum.words(of: first.edition.vintage, year: candidate)
+        var sum = CountSum(total: 0, notes: ["Population: \(words), \(first.origin.file)\(remark)"])
         for part in parts { try sum.add(part, label: count.label) }
         return sum
       }

@@ -82,11 +82,11 @@ public struct MeasurementStore: Sendable {
   /// The measurement with this key.
   public subscript(key: Measurement.Key) -> Measurement? { places[key].map { all[$0] } }
 
-  /// The measurement of an area, whichever of its codes the source uses.
+  /// The measurement of an area, whichever of the codes that mean it in the period the source uses.
   public func measurement(
     _ kind: ReturnKind, _ measure: String, _ breakdown: String, area: Area, period: Period
   ) -> Measurement? {
-    for code in [area.code] + area.otherCodes + [""] {
+    for code in area.codes(in: period) + [""] {
       let key = Measurement.Key(kind: kind, measure: measure, breakdown: breakdown, areaCode: code, period: period)
       if let measurement = self[key] { return measurement }
     }

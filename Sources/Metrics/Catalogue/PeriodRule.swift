@@ -42,6 +42,14 @@ extension Metric {
     case averageDay
   }
 
+  /// Whether there is at most one new figure a year, so that quarters are not compared with each other.
+  public var isKnownOnceAYear: Bool {
+    switch periodRule {
+    case .cohort, .meanOfTwelve, .latestKnown: true
+    case .quarter, .yearToDate, .averageDay, .survey, .asPublished, .snapshot: false
+    }
+  }
+
   /// Whether a year's plan grows with the months, so that only a part of it belongs to a quarter. A share of people or
   /// of discharges does not: its denominator grows with the months as well.
   public var accumulates: Bool {

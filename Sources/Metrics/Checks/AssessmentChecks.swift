@@ -17,8 +17,16 @@ public enum AssessmentChecks {
 }
 
 extension Metric {
-  /// Whether it is a part of a whole, so that its figure lies between 0 and 100 %: people with an outcome among people.
-  var isProportion: Bool { denominator.map { $0.kindName == numerator.kindName } ?? false }
+  /// Whether it is a percentage of a whole that was counted: people with an outcome among people.
+  ///
+  /// Diagnoses against an estimate of how many there should be are none: they may be more than 100 %.
+  var isProportion: Bool {
+    guard isPercentage, let denominator else { return false }
+    return denominator.kind == numerator.kind && !isAgainstEstimate
+  }
+
+  /// Whether the figure is held against an estimate, and may pass 100 %.
+  var isAgainstEstimate: Bool { denominator?.measure.hasSuffix("estimate") ?? false }
 
   /// Whether its figure is a percentage.
   var isPercentage: Bool { multiplier == 100 || shortUnit.hasPrefix("%") }

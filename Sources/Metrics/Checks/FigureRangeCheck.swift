@@ -5,7 +5,7 @@ enum FigureRangeCheck {
   static func add(_ assessment: MetricAssessment, log: inout FindingLog) {
     addAboutFigure(assessment.value, log: &log)
     let metric = assessment.metric
-    guard metric.isPercentage, let target = assessment.plan.target, !target.isCount,
+    guard metric.isPercentage, !metric.isAgainstEstimate, let target = assessment.plan.target, !target.isCount,
       !(0...100).contains(target.value)
     else { return }
     log.add(
@@ -23,7 +23,7 @@ enum FigureRangeCheck {
         .numeratorAboveDenominator, at: place,
         "\(metric.shortName): there are more \(metric.numerator.label) than \(whole.label).",
         advice: "Ask the sender which of the two is right; the part cannot be larger than the whole.")
-    } else if metric.isPercentage, !(0...100).contains(rate) {
+    } else if metric.isPercentage, !metric.isAgainstEstimate, !(0...100).contains(rate) {
       log.add(
         .percentageOutOfRange, at: place, "\(metric.shortName) lies outside 0 to 100 %.",
         advice: "Check the counts and their unit at the source. The figure is used as it stands until then.")

@@ -9,7 +9,7 @@ enum TinyDenominatorCheck {
 
   static func add(_ assessment: MetricAssessment, log: inout FindingLog) {
     let value = assessment.value
-    guard value.metric.isPercentage, value.metric.isProportion, value.rate != nil, let denominator = value.denominator,
+    guard value.metric.isProportion, value.rate != nil, let denominator = value.denominator,
       denominator < fewest
     else { return }
     log.add(

@@ -23,6 +23,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case areasDifferFromEngland = "areas-differ-from-england"
   case extractNotChecked = "extract-not-checked"
   case attributionImpossible = "attribution-impossible"
+  case cohortsBelowTotal = "cohorts-below-total"
+  case cohortsOverlap = "cohorts-overlap"
   case publishedRateDiffers = "published-rate-differs"
   case numeratorAboveDenominator = "numerator-above-denominator"
   case percentageOutOfRange = "percentage-out-of-range"
@@ -56,6 +58,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case rateNotAnnualised = "rate-not-annualised"
   case ageBandsDiffer = "age-bands-differ"
   case shareInvalid = "share-invalid"
+  case sharesSumDiffers = "shares-sum-differs"
+  case sharesNotChecked = "shares-not-checked"
+  case shareEnds = "share-ends"
+  case commissionerEnded = "commissioner-ended"
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
@@ -63,6 +69,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case reportEarly = "report-early"
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
+  case areaChanged = "area-changed"
+  case vintageChosen = "vintage-chosen"
+  case vintageChanged = "vintage-changed"
+  case vintageMissing = "vintage-missing"
   case syntheticData = "synthetic-data"
   case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
@@ -88,16 +98,19 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .warning
     case .extractUndated, .controlCharacters, .figureProvisional: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
-      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished:
+      .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,
+      .sharesSumDiffers:
       .inconsistency
     case .settingUnknown, .planMissing, .referenceMissing, .returnMissing, .figureMissing, .reportEarly,
       .questionUnanswered, .conditionNotMet, .fileNameMisleads, .recordsWithoutArea,
-      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay:
+      .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay, .areaChanged,
+      .vintageChanged, .vintageMissing, .shareEnds, .commissionerEnded, .cohortsOverlap:
       .warning
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
-      .syntheticData, .smallNumbersWithheld, .delaysAlike:
+      .syntheticData, .smallNumbersWithheld, .delaysAlike, .vintageChosen,
+      .sharesNotChecked, .cohortsBelowTotal:
       .information
     }
   }

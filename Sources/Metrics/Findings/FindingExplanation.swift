@@ -25,6 +25,9 @@ extension FindingCode {
     case .extractNotChecked: "a workbook lists too few areas to be added up to England"
     case .attributionImpossible:
       "delayed days are attributed to an organisation that cannot be responsible for the reason"
+    case .cohortsBelowTotal:
+      "the cohorts of a month are fewer admissions than the total: they do not cover everybody"
+    case .cohortsOverlap: "the names of two cohorts overlap (`top 3-5%` and `top 5-10%`)"
     case .publishedRateDiffers: "a published rate does not follow from the counts beside it, rounding allowed for"
     case .numeratorAboveDenominator: "more people are counted in a part than in the whole"
     case .percentageOutOfRange: "a percentage, or a plan in percent, lies outside 0 to 100"
@@ -62,12 +65,23 @@ extension FindingCode {
     case .rateNotAnnualised: "the rate of a quarter stands against a plan for the year, which cannot be cut to it"
     case .ageBandsDiffer: "a rate divides people of some ages by the population of others"
     case .shareInvalid: "a commissioner's share has no percentage, date or source, or overlaps another"
+    case .sharesSumDiffers: "the shares of a commissioner over all areas listed are not 100 %"
+    case .sharesNotChecked:
+      "a commissioner's share is listed for one area only, so that nothing can be added up"
+    case .shareEnds: "a share ends before, or begins after, months that are wanted"
+    case .commissionerEnded: "a share is of a commissioner that is no longer there"
     case .returnMissing: "there is no file of a return that a metric needs"
     case .figureMissing: "the files are there, but not the figure for the area and the months"
     case .partialPeriod: "only some of the months of a figure are known; the part is not shown as the whole"
     case .reportEarly: "the day of the report lies before the end of the quarter"
     case .cohortMaturing: "the outcome of the last person in a cohort is not due yet"
     case .denominatorOtherYear: "a rate uses the population of another year"
+    case .areaChanged:
+      "the files hold figures from before or after the area was the place that it is; they are not joined"
+    case .vintageChosen:
+      "a population comes in several vintages: an estimate is preferred to a projection, a later release to an earlier one"
+    case .vintageChanged: "the rates of a series are made with populations of different vintages"
+    case .vintageMissing: "no file holds the vintage that `programme.yaml` asks for"
     case .smallNumbersWithheld: "small counts are withheld from a published set, with what would give them away"
     case .syntheticData: "a file says that its figures are made up"
     case .questionUnanswered: "a question of the quarterly return has no answer"

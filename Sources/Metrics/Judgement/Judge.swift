@@ -23,6 +23,12 @@ public enum Judge {
     case .cohortMaturing(let sentence): return grey(.cohortMaturing, sentence)
     case .known: break
     }
+    if let year = value.figurePeriod?.financialYear, year != value.period.financialYear {
+      return grey(
+        .carried,
+        "The latest figure is that of \(value.periodWords); it is not held against a plan for \(value.period.financialYear)."
+      )
+    }
     switch plan {
     case .none: return grey(.noPlan, "plan.csv gives no planned value for \(value.period.inWords).")
     case .referenceMissing(let sentence): return grey(.referenceMissing, sentence)

@@ -17,6 +17,8 @@ public struct Judgement: Hashable, Sendable {
     case noData = "no-data"
     /// The figure is small and must not be shown.
     case withheld
+    /// The latest figure is of an earlier year, and is not held against this year's plan.
+    case carried
     case cohortMaturing = "cohort-maturing"
     case referenceMissing = "reference-missing"
     case baselineBeingSet = "baseline-being-set"
@@ -36,6 +38,7 @@ public struct Judgement: Hashable, Sendable {
       case .notDistinguishable: "cannot be told from the plan"
       case .noData: "no data"
       case .withheld: "withheld, small numbers"
+      case .carried: "no new figure yet"
       case .cohortMaturing: "cohort maturing"
       case .referenceMissing: "reference missing"
       case .baselineBeingSet: "baseline being set"

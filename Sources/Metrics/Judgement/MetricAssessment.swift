@@ -80,7 +80,7 @@ public struct Assessor: Sendable {
     let trend = points(of: metric, through: quarter)
     let months = months(of: metric, through: quarter)
     let isRunning = metric.periodRule == .yearToDate
-    let isYearly = if case .cohort = metric.periodRule { true } else { false }
+    let isYearly = metric.isKnownOnceAYear
     return MetricAssessment(
       value: value, plan: resolution, rule: rule,
       judgement: Judge.judgement(of: value, against: resolution, rule: rule, lastYear: lastYear),
@@ -125,6 +125,9 @@ public struct Assessor: Sendable {
       for back in (0..<4).reversed() {
         quarters.append(.quarter(FinancialYear(start: quarter.financialYear.start - back), number))
       }
+    } else if metric.isKnownOnceAYear {
+      quarters =
+        (1...3).reversed().map { .quarter(FinancialYear(start: quarter.financialYear.start - $0), 4) } + [quarter]
     } else {
       var next = quarter
       for _ in 0..<quartersBack {

@@ -25,6 +25,8 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
 
   /// The edition's name where it has no date: `mid-2016 estimate`.
   public let name: String?
+  /// The vintage of a population; nothing for any other figure.
+  public let vintage: PopulationVintage?
 
   /// How final it is; nothing where nobody has said so.
   public let stage: Stage?
@@ -39,6 +41,31 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
     self.taken = taken
     self.name = name
     self.stage = stage
+    vintage = nil
+  }
+
+  /// The edition of a population.
+  public init(vintage: PopulationVintage) {
+    published = vintage.released
+    revised = nil
+    taken = nil
+    name = vintage.description
+    self.vintage = vintage
+    stage = nil
+  }
+
+  private init(_ edition: Edition, stage: Stage?, taken: CivilDate?) {
+    published = edition.published
+    revised = edition.revised
+    self.taken = taken
+    name = edition.name
+    vintage = edition.vintage
+    self.stage = stage
+  }
+
+  /// The same edition, as its sender describes it: a day counts only where the edition has none of its own.
+  public func described(stage: Stage?, dated: CivilDate?) -> Edition {
+    Edition(self, stage: stage ?? self.stage, taken: date == nil ? dated : taken)
   }
 
   /// The day of this edition: of the revision, of the first publication, or of the local list.
@@ -66,6 +93,7 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
   }
 
   private var time: String {
+    if let vintage { return vintage.description }
     if let revised { return "revised \(revised)" }
     if let published { return "published \(published)" }
     if let taken { return "as at \(taken)" }

@@ -105,6 +105,8 @@ public enum ReturnKind: String, CaseIterable, Sendable {
   case satisfaction
   case population
   case localCounts = "local-counts"
+  case hospitalActivity = "hospital-activity"
+  case dischargeReadyDate = "discharge-ready-date"
 
   /// For a sentence: "delayed transfers sitrep".
   public var inWords: String {
@@ -118,6 +120,8 @@ public enum ReturnKind: String, CaseIterable, Sendable {
     case .satisfaction: "satisfaction survey"
     case .population: "population estimates"
     case .localCounts: "table of local counts"
+    case .hospitalActivity: "counts of hospital activity"
+    case .dischargeReadyDate: "Discharge Ready Date workbook"
     }
   }
 }

@@ -54,15 +54,14 @@ enum MetricReading {
 
   private static func count(_ value: YAMLValue) throws(YAMLFault) -> Metric.Count {
     try value.allowOnly(["return", "measure", "breakdowns", "label", "ages"])
-    let kind = try value.text("return")
-    guard ReturnKind(rawValue: kind) != nil || Metric.Count.announcedKinds.contains(kind) else {
+    guard let kind = ReturnKind(rawValue: try value.text("return")) else {
       throw value.fault("The kind of return is not known.")
     }
     var breakdowns: [String] = []
     for item in try value.required("breakdowns").items() { breakdowns.append(try item.text()) }
     return Metric.Count(
-      kindName: kind, measure: try value.text("measure"), breakdowns: breakdowns, label: try value.text("label"),
-      ages: try value.optionalText("ages") ?? (kind == ReturnKind.population.rawValue ? breakdowns.first : nil))
+      kind: kind, measure: try value.text("measure"), breakdowns: breakdowns, label: try value.text("label"),
+      ages: try value.optionalText("ages") ?? (kind == .population ? breakdowns.first : nil))
   }
 
   private static func lag(_ value: YAMLValue) throws(YAMLFault) -> Metric.PublicationLag? {

@@ -22,7 +22,7 @@ struct MetricSelection {
         case .published: return false
         case .local(let areas):
           return areas.contains(programme.area.code)
-            && programme.returns.contains { $0.kind.rawValue == metric.numerator.kindName }
+            && programme.returns.contains { $0.kind == metric.numerator.kind }
         }
       }
     }

@@ -38,12 +38,6 @@ public struct EditionSetting: Hashable, Sendable {
   /// The measurements of a file, of this edition.
   public func applied(to measurements: [Measurement]) -> [Measurement] {
     guard stage != nil || dated != nil else { return measurements }
-    return measurements.map { $0.with(edition: applied(to: $0.edition)) }
-  }
-
-  private func applied(to edition: Edition) -> Edition {
-    Edition(
-      published: edition.published, revised: edition.revised, taken: edition.date == nil ? dated : edition.taken,
-      name: edition.name, stage: stage ?? edition.stage)
+    return measurements.map { $0.with(edition: $0.edition.described(stage: stage, dated: dated)) }
   }
 }

@@ -52,7 +52,7 @@ public struct Programme: Sendable {
   }
 
   /// The area that is reported on.
-  public let area: Area
+  public internal(set) var area: Area
   /// The year whose metrics and form apply.
   public let frameworkYear: FinancialYear
   /// The title of the programme.
@@ -65,6 +65,8 @@ public struct Programme: Sendable {
   public let bodies: [Body]
   /// What is due when.
   public let deadlines: [Deadline]
+  /// Which vintage of the population rates are made with.
+  public let population: PopulationRule
   /// The trusts and other providers in which people of the area may be delayed.
   public let providers: [Provider]
   /// A text for the top of every page.
@@ -77,6 +79,8 @@ public struct Programme: Sendable {
   public internal(set) var plan = Plan(entries: [])
   /// Shares of commissioners' activity.
   public internal(set) var shares: [CommissionerShare] = []
+  /// Which commissioners ended, and what became of them.
+  public internal(set) var successions: [CommissionerSuccession] = []
   /// Milestones; nothing where there is no table.
   public internal(set) var milestones: [Milestone]?
   /// Risks; nothing where there is no table.

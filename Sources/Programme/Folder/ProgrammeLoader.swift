@@ -30,6 +30,7 @@ public enum ProgrammeLoader {
     var programme = try reading { () throws(YAMLFault) in
       try ProgrammeSettings(settings, files: files, templates: templates).programme(log: &log)
     }
+    programme.area = try area(programme.area, templates: templates, log: &log)
     let catalogue = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let tables = ProgrammeTables(files: files)
     programme.plan = tables.plan(metrics: catalogue, log: &log)
@@ -42,6 +43,7 @@ public enum ProgrammeLoader {
       try DisclosureSetting(settings).policy(among: policies)
     }
     programme.shares = tables.shares(log: &log)
+    programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
     programme.milestones = tables.milestones(log: &log)
     programme.risks = tables.risks(log: &log)
     programme.syntheticTables = tables.syntheticTables()
@@ -51,6 +53,20 @@ public enum ProgrammeLoader {
     }
     programme.answers = try answers(in: files, period: period)
     return programme
+  }
+
+  /// The area with all codes that `Templates/areas.yaml` knows of it.
+  private static func area(
+    _ area: Area, templates: FolderFiles, log: inout FindingLog
+  ) throws(ProgrammeError) -> Area {
+    guard let history = try AreaHistoryLoader.history(in: templates) else { return area }
+    if history.entry(of: area.code) == nil {
+      log.add(
+        .settingUnknown, at: Finding.Place(file: settingsFile),
+        "The code \"\(area.code)\" of the area is none of the ONS codes in Templates/\(AreaHistoryLoader.file).",
+        advice: "Correct area.code, or add the area to the list; until then only the codes in programme.yaml mean it.")
+    }
+    return history.area(named: area.name, code: area.code, otherCodes: area.otherCodes)
   }
 
   /// Reads something of the settings; a fault names its line.

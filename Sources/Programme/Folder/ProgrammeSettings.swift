@@ -28,7 +28,8 @@ struct ProgrammeSettings {
     return Programme(
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
-      providers: try providers(), notice: try root.optionalText("notice"))
+      population: try PopulationSettings.rule(root), providers: try providers(),
+      notice: try root.optionalText("notice"))
   }
 
   /// A misspelt name would otherwise do nothing, without a word.
@@ -38,7 +39,7 @@ struct ProgrammeSettings {
         root,
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
-          "disclosure", "notice", "limits",
+          "disclosure", "notice", "limits", "population",
         ]
       )
     ]
@@ -47,6 +48,7 @@ struct ProgrammeSettings {
       levels.append((item, ["kind", "files", "covers", "csv", "xml"] + EditionSetting.keys))
       if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
     }
+    if let population = try root.optional("population") { levels.append((population, PopulationSettings.keys)) }
     if let disclosure = try root.optional("disclosure") { levels.append((disclosure, DisclosureSetting.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {

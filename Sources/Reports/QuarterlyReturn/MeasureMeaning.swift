@@ -27,7 +27,10 @@ extension ReturnMeaning {
             line: figure.line, code: "missing-without-reason", message: "A figure is nil exactly where it says why."))
       }
     }
-    if ReturnXML.interval(of: metric, in: quarter) != measure.attributes["period"] {
+    // A figure that is carried on has the period that it is really about.
+    if metric.periodRule != .latestKnown,
+      ReturnXML.interval(of: metric, in: quarter) != measure.attributes["period"]
+    {
       faults.append(
         Fault(
           line: measure.line, code: "measure-period-differs",
@@ -150,8 +153,8 @@ extension ReturnMeaning {
   private static func statuses(hasValue: Bool, hasPlan: Bool) -> [Judgement.Status] {
     guard hasValue else { return [.noData, .withheld, .cohortMaturing, .notMeasurableYet] }
     return hasPlan
-      ? [.better, .met, .near, .offButNoWorse, .notMet, .notDistinguishable, .noRule]
-      : [.referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan]
+      ? [.carried, .better, .met, .near, .offButNoWorse, .notMet, .notDistinguishable, .noRule]
+      : [.carried, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan]
   }
 
   /// The colours that a status can have; which one it gets, the council's rule says.
@@ -161,7 +164,8 @@ extension ReturnMeaning {
     case .near: ["green", "amber"]
     case .offButNoWorse, .notDistinguishable: ["amber"]
     case .notMet: ["red"]
-    case .noData, .withheld, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule:
+    case .noData, .withheld, .carried, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet,
+      .noPlan, .noRule:
       ["grey"]
     }
   }

@@ -156,7 +156,8 @@ public struct ReturnFilling {
     case .better, .met: "met"
     case .near, .offButNoWorse, .notMet, .notDistinguishable:
       assessment.sinceLastYear.map { $0.direction == .better ? "improved" : "not-improved" }
-    case .noData, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule: "no-data"
+    case .noData, .carried, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule:
+      "no-data"
     case .withheld: nil
     }
   }

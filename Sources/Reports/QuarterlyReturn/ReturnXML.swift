@@ -84,7 +84,8 @@ public struct ReturnXML {
     writer.start(
       "measure",
       [
-        ("metric", value.metric.id), ("period", ReturnXML.interval(of: value.metric, in: value.period)),
+        ("metric", value.metric.id),
+        ("period", value.figurePeriod?.isoInterval ?? ReturnXML.interval(of: value.metric, in: value.period)),
         ("unit", value.metric.unit),
         ("multiplier", DecimalText.plain(value.metric.multiplier)),
       ])

@@ -66,6 +66,7 @@ enum MetricDetails {
   private static func words(_ count: Metric.Count) -> String {
     let isAgeSaid = count.ages == nil || count.kind == .population
     let ages = isAgeSaid ? "" : ", ages \(count.ages ?? "")"
-    return "\(count.label)\(ages) (\(count.kindName): \(count.measure), \(count.breakdowns.joined(separator: " + ")))"
+    return
+      "\(count.label)\(ages) (\(count.kind.rawValue): \(count.measure), \(count.breakdowns.joined(separator: " + ")))"
   }
 }

@@ -16,7 +16,9 @@ enum LocalCountsTable: ColumnLayout {
 
   static let marks = [Table.Column("measure", aliases: ["indicator"])]
   static let columns =
-    marks + [Table.Column("period", aliases: ["month", "quarter"]), Table.Column("count", aliases: ["number", "value"])]
+    marks + [
+      Table.Column("period", aliases: ["month", "quarter"]), Table.Column("count", aliases: ["number", "value"]),
+    ]
   static let optional = [Table.Column("breakdown", aliases: ["locality", "part"])]
 
   static func measurements(of table: Table, coverage: MonthRange?, log: inout FindingLog) -> [Measurement] {

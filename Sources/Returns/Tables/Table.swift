@@ -62,6 +62,8 @@ public struct Table: Sendable {
   public let preamble: [String]
   private let columns: [String: Int]
 
+  /// Where a column stands, from 0; nothing where the table has none of the name.
+  public func column(_ name: String) -> Int? { columns[name] }
   /// Whether there is a column; one that is optional may not be there.
   func has(_ column: String) -> Bool { columns[column] != nil }
 

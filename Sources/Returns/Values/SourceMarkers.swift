@@ -46,6 +46,15 @@ extension MarkerMap {
     ["-": .missing(.suppressed), "*": .missing(.suppressed), "..": .missing(.suppressed)],
     blank: .missing(.suppressed))
 
+  /// Counts of hospital activity and of admissions: small numbers are held back as in `localCounts`, and `NA` says that
+  /// there is no figure.
+  public static let hospitalCounts = MarkerMap([
+    "*": .missing(.suppressed), "[c]": .missing(.suppressed), "<5": .missing(.suppressed),
+    "<6": .missing(.suppressed), "<7": .missing(.suppressed), "<8": .missing(.suppressed),
+    "1-4": .missing(.suppressed), "1-5": .missing(.suppressed), "1-7": .missing(.suppressed),
+    "NA": .missing(.notAvailable), "#N/A": .missing(.notAvailable),
+  ])
+
   /// Tables that people keep in a spreadsheet: `NA` typed, or the error `#N/A` ("no value is available").
   ///
   /// The other errors (`#DIV/0!`, `#REF!`, `#VALUE!`, ...) are broken formulas and no absence; their cells are

@@ -124,7 +124,7 @@ enum Sample {
   ) -> Measurement {
     Measurement(
       key: Measurement.Key(
-        kind: count.kind ?? .dtocSitrep, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0],
+        kind: count.kind, measure: count.measure, breakdown: breakdown ?? count.breakdowns[0],
         areaCode: area,
         period: period), areaName: "Rutland UA", value: value.map { .known($0) } ?? .missing(reason), edition: edition,
       origin: origin(file, cell))

@@ -73,7 +73,7 @@ enum EdgeFigures {
   ) throws -> Measurement {
     Measurement(
       key: Measurement.Key(
-        kind: try #require(count.kind), measure: count.measure, breakdown: count.breakdowns[0], areaCode: area,
+        kind: count.kind, measure: count.measure, breakdown: count.breakdowns[0], areaCode: area,
         period: try self.period(period)),
       areaName: "", value: number.map { .known($0) } ?? .missing(reason), edition: edition,
       origin: Origin(file: file, sheet: "-", cell: "B2"))

@@ -6,7 +6,8 @@ import Spreadsheets
 /// The Monthly Activity Return (MAR) workbook by commissioner, April 2012 on.
 ///
 /// The figure is "Total Non-elective G&A Admissions (FFCEs)": first finished consultant episodes of all ages, counted
-/// for the commissioner and not for the council. Source: NHS England, "Monthly Hospital Activity".
+/// for the commissioner and not for the council. Source: NHS England, "Monthly Hospital Activity". Lists and counts of
+/// an area's own are read by `AdmissionRecords`, `AdmissionTable` and `NonElectiveCounts`.
 enum NonElectiveReturn: ReturnReader {
   static let kind = ReturnKind.nonElective
   /// A workbook with fewer commissioners is an extract.
@@ -20,6 +21,10 @@ enum NonElectiveReturn: ReturnReader {
 
   static func measurements(in file: SourceFile, coverage: MonthRange?, log: inout FindingLog) -> [Measurement] {
     guard IdentifierScreen.isClean(file, isCaseList: false, log: &log) else { return [] }
+    if let table = AdmissionTable.table(in: file) {
+      return AdmissionTable.measurements(table, file: file, coverage: coverage, log: &log)
+    }
+    if let table = NonElectiveCounts.table(in: file) { return NonElectiveCounts.measurements(table, log: &log) }
     guard let layout = NonElectiveLayout(file: file, log: &log) else { return [] }
     let block = PublicationBlock(sheet: layout.sheet, headerRow: layout.headerRow)
     var result: [Measurement] = []

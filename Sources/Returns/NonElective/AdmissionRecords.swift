@@ -24,6 +24,8 @@ enum AdmissionRecords {
     guard let header = head.firstIndex(where: { record in columns.allSatisfy { $0.index(in: record) != nil } }),
       let layout = AdmissionLayout(header: header, headings: head[header])
     else { return nil }
+    // Cohorts and spells are counted by `AdmissionTable`, which holds the list whole.
+    guard AdmissionTable.special.allSatisfy({ $0.index(in: head[header]) == nil }) else { return nil }
     if let twice = columns.first(where: { column in head[header].count(where: column.isMeant) > 1 }) {
       log.add(
         .layoutUnknown, at: Finding.Place(file: name, cell: "A\(header + 1)"),
