@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "ProgrammeTests",
       dependencies: [
-        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "TestSupport", "YAMLDocuments",
+        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
+        "TestSupport", "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(
       name: "CasesTests",

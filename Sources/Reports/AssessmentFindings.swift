@@ -10,6 +10,10 @@ public enum AssessmentFindings {
     switch assessment.value.outcome {
     case .known:
       break
+    case .missing(_, let sentence) where assessment.value.isPartial:
+      log.add(
+        .partialPeriod, at: nil, "\(name): no figure. \(sentence)",
+        advice: "Add the files of the other months. Until then a page shows no figure, and no improvement.")
     case .missing(_, let sentence):
       let isReturnThere = programme.returns.contains {
         $0.kind == assessment.metric.numerator.kind && !$0.paths.isEmpty

@@ -30,6 +30,8 @@ struct ReportJob {
     addFindings(about: full, programme, store, log: &log)
     let publication = isInternal ? nil : try publication(of: full, store, programme, log: &log)
     let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
+    for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
+    NarrativeFindings.add(programme, log: &log)
     let measurements = publication.map { store.all.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     var repeated = FindingLog()
@@ -61,9 +63,10 @@ struct ReportJob {
             advice: "Check that you may read it.")
           continue
         }
-        measurements += ReturnReaders.measurements(
-          kind: returned.kind, name: path, source: source, options: returned.options, coverage: returned.coverage,
-          log: &log)
+        measurements += returned.edition.applied(
+          to: ReturnReaders.measurements(
+            kind: returned.kind, name: path, source: source, options: returned.options, coverage: returned.coverage,
+            log: &log))
       }
     }
     return programme.population.chosen(from: measurements, log: &log)

@@ -96,11 +96,22 @@ struct CoarserPeriodsTests {
       sentence
         == """
         The collection of delayed days ended with February 2020: none for March 2020. Only 2 of 3 months are there: \
-        January 2020, February 2020 (180 delayed days). That is a part, and must not be compared with the whole.
+        January 2020, February 2020. That is a part, and must not be compared with the whole.
         """)
     #expect(partial.rate == nil)
+    #expect(partial.isPartial)
+    // 100 + 80 days of a published file may be told, those of a local one may not.
+    let edition = Edition(published: try Sample.day("2020-04-09"))
+    let published = try value(
+      .quarter, Sample.quarter(4, of: 2019), last.map { $0.with(edition: edition) }, collectedTo: february)
+    guard case .missing(_, let told) = published.outcome else {
+      Issue.record("\(published.outcome)")
+      return
+    }
+    #expect(told.contains("January 2020, February 2020 (180 delayed days)."))
     let whole = try value(.quarter, Sample.quarter(4, of: 2018), before, collectedTo: february)
     #expect(whole.numerator == 330)
+    #expect(!whole.isPartial)
     #expect(Change(from: whole, to: partial) == nil)
     let judged = Judge.judgement(
       of: partial, against: Sample.target(.atMost, 300), rule: Sample.rule(), lastYear: whole)

@@ -59,20 +59,20 @@ extension MetricCalculator {
       : "No \(count.label) for \(period.inWords) in any return."
     let known = periods.filter { isKnown(count, kind, in: $0) }
     if !known.isEmpty {
-      let numbers = known.flatMap { period in
-        count.breakdowns.compactMap {
-          store.measurement(kind, count.measure, $0, area: area, period: period)?.number
-        }
+      let parts = known.flatMap { period in
+        count.breakdowns.compactMap { store.measurement(kind, count.measure, $0, area: area, period: period) }
       }
-      let total = DecimalText.grouped(numbers.reduce(0, +), places: 0)
+      // The figures of a local return may be small, and nobody withholds a sentence.
+      let isTold = parts.allSatisfy(\.edition.isPublished)
+      let total = DecimalText.grouped(parts.reduce(0) { $0 + ($1.number ?? 0) }, places: 0)
       let names = known.count <= 3 ? ": " + known.map(\.inWords).joined(separator: ", ") : ""
       sentence +=
         """
-         Only \(known.count) of \(periods.count) months are there\(names) (\(total) \(count.label)). That is a part, and \
+         Only \(known.count) of \(periods.count) months are there\(names)\(isTold ? " (\(total) \(count.label))" : ""). That is a part, and \
         must not be compared with the whole.
         """
     }
-    return NoSum(reason: isOver ? .notCollected : .notSubmitted, sentence: sentence)
+    return NoSum(reason: isOver ? .notCollected : .notSubmitted, sentence: sentence, isPartial: !known.isEmpty)
   }
 }
 

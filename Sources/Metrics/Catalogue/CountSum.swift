@@ -46,6 +46,8 @@ struct NoSum: Error {
   let sentence: String
   /// Whether a return says itself that there is no figure; else none was found.
   var isMarked = false
+  /// Whether some months of the figure are there, and others are not.
+  var isPartial = false
 }
 
 extension MetricCalculator {

@@ -19,7 +19,7 @@ public struct MeasurementStore: Sendable {
     for measurement in measurements {
       guard let winner = latest[measurement.key], winner.value != measurement.value else { continue }
       MeasurementStore.report(measurement, beside: winner, log: &log)
-      if MeasurementStore.isNewer(winner.edition, than: measurement.edition) {
+      if winner.edition.isNewer(than: measurement.edition) {
         superseded[measurement.key, default: []].append(measurement)
       }
     }
@@ -35,7 +35,7 @@ public struct MeasurementStore: Sendable {
   private static func latest(_ measurements: [Measurement]) -> [Measurement.Key: Measurement] {
     var latest: [Measurement.Key: Measurement] = [:]
     for measurement in measurements {
-      if let known = latest[measurement.key], !isNewer(measurement.edition, than: known.edition) { continue }
+      if let known = latest[measurement.key], !measurement.edition.isNewer(than: known.edition) { continue }
       latest[measurement.key] = measurement
     }
     return latest
@@ -58,7 +58,7 @@ public struct MeasurementStore: Sendable {
   /// A published figure may be told; one of a local return may be a small number, so only its file is named.
   private static func report(_ measurement: Measurement, beside latest: Measurement, log: inout FindingLog) {
     let isPublished = latest.edition.isPublished && measurement.edition.isPublished
-    if isNewer(latest.edition, than: measurement.edition) {
+    if latest.edition.isNewer(than: measurement.edition) {
       let change =
         isPublished
         ? "is \(words(latest.value)) in the edition \(latest.edition) (\(latest.origin.file)); the edition "
@@ -91,12 +91,6 @@ public struct MeasurementStore: Sendable {
       if let measurement = self[key] { return measurement }
     }
     return nil
-  }
-
-  private static func isNewer(_ edition: Edition, than other: Edition) -> Bool {
-    guard let date = edition.date else { return false }
-    guard let otherDate = other.date else { return true }
-    return date > otherDate
   }
 
   private static func words(_ measurement: Measurement) -> String {

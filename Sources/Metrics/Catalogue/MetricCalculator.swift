@@ -71,7 +71,7 @@ public struct MetricCalculator: Sendable {
   func missing(_ metric: Metric, _ quarter: Period, _ fault: NoSum) -> MetricValue {
     MetricValue(
       metric: metric, period: quarter, periodWords: periodWords(metric, quarter),
-      outcome: .missing(fault.reason, fault.sentence))
+      outcome: .missing(fault.reason, fault.sentence), isPartial: fault.isPartial)
   }
 
   /// A figure whose time has not come: a cohort that is maturing, a year that is not over.

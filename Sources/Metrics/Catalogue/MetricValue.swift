@@ -37,13 +37,15 @@ public struct MetricValue: Hashable, Sendable {
   public let shares: [CommissionerShare]
   /// Remarks that belong beside the number: shares applied, population of another year.
   public let notes: [String]
+  /// Whether there is no figure because only some of its months are known. A part is never shown as the whole.
+  public let isPartial: Bool
 
   /// Makes a value.
   public init(
     metric: Metric, period: Period, figurePeriod: Period? = nil, periodWords: String, outcome: Outcome,
     numerator: Decimal? = nil, denominator: Decimal? = nil, calendarDays: Int? = nil,
     numeratorParts: [Measurement] = [], denominatorParts: [Measurement] = [],
-    shares: [CommissionerShare] = [], notes: [String] = []
+    shares: [CommissionerShare] = [], notes: [String] = [], isPartial: Bool = false
   ) {
     self.metric = metric
     self.period = period
@@ -57,6 +59,7 @@ public struct MetricValue: Hashable, Sendable {
     self.denominatorParts = denominatorParts
     self.shares = shares
     self.notes = notes
+    self.isPartial = isPartial
   }
 
   /// The rate, unrounded to 38 digits; nothing where there is no figure.
@@ -90,6 +93,9 @@ public struct MetricValue: Hashable, Sendable {
   public var isSynthetic: Bool {
     (numeratorParts + denominatorParts).contains { $0.origin.isSynthetic } || shares.contains { $0.origin.isSynthetic }
   }
+
+  /// Whether any part is provisional, so that the figure is marked with a "P".
+  public var isProvisional: Bool { (numeratorParts + denominatorParts).contains { $0.edition.stage == .provisional } }
 
   /// The editions of the parts, each once, oldest first.
   public var editions: [String] { Set(numeratorParts.map(\.edition.description)).sorted() }

@@ -27,6 +27,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cohortsOverlap = "cohorts-overlap"
   case publishedRateDiffers = "published-rate-differs"
   case numeratorAboveDenominator = "numerator-above-denominator"
+  case percentageOutOfRange = "percentage-out-of-range"
+  case percentageOfFew = "percentage-of-few"
+  case controlCharacters = "control-characters"
   case cumulativeFalls = "cumulative-falls"
   case extractUndated = "extract-undated"
   case readmissionOpen = "readmission-open"
@@ -43,12 +46,17 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case editionSuperseded = "edition-superseded"
   case figuresContradict = "figures-contradict"
   case editionAfterReport = "edition-after-report"
+  case figureProvisional = "figure-provisional"
   // The programme folder
   case settingUnknown = "setting-unknown"
   case planUnknownMetric = "plan-unknown-metric"
   case planUnreadable = "plan-unreadable"
   case planMissing = "plan-missing"
   case referenceMissing = "reference-missing"
+  case planEqualsBaseline = "plan-equals-baseline"
+  case planBelowBaseline = "plan-below-baseline"
+  case rateNotAnnualised = "rate-not-annualised"
+  case ageBandsDiffer = "age-bands-differ"
   case shareInvalid = "share-invalid"
   case sharesSumDiffers = "shares-sum-differs"
   case sharesNotChecked = "shares-not-checked"
@@ -61,6 +69,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Metrics
   case returnMissing = "return-missing"
   case figureMissing = "figure-missing"
+  case partialPeriod = "partial-period"
   case reportEarly = "report-early"
   case cohortMaturing = "cohort-maturing"
   case denominatorOtherYear = "denominator-other-year"
@@ -76,6 +85,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case answerDisagrees = "answer-disagrees"
   case sumDiffers = "sum-differs"
   case conditionNotMet = "condition-not-met"
+  case conditionDateUnfit = "condition-date-unfit"
 
   /// How serious a finding with this code is.
   public var level: FindingLevel {
@@ -84,10 +94,13 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
       .shareInvalid, .answerInvalid, .datesReversed:
       .error
-    case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls: .inconsistency
-    case .targetDiffersFromAgreed, .printedFigureDiffers: .inconsistency
-    case .readmissionOpen, .averagingUnclear: .warning
-    case .extractUndated: .information
+    case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls, .percentageOutOfRange, .rateNotAnnualised,
+      .ageBandsDiffer, .targetDiffersFromAgreed, .printedFigureDiffers:
+      .inconsistency
+    case .readmissionOpen, .percentageOfFew, .planEqualsBaseline, .planBelowBaseline, .partialPeriod,
+      .conditionDateUnfit, .averagingUnclear:
+      .warning
+    case .extractUndated, .controlCharacters, .figureProvisional: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,
       .sharesSumDiffers:

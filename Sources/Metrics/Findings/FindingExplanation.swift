@@ -30,6 +30,10 @@ extension FindingCode {
     case .cohortsOverlap: "the names of two cohorts overlap (`top 3-5%` and `top 5-10%`)"
     case .publishedRateDiffers: "a published rate does not follow from the counts beside it, rounding allowed for"
     case .numeratorAboveDenominator: "more people are counted in a part than in the whole"
+    case .percentageOutOfRange: "a percentage, or a plan in percent, lies outside 0 to 100"
+    case .percentageOfFew: "a percentage is made of fewer than 20 people, so that one of them is more than 5 points"
+    case .controlCharacters:
+      "a text holds characters that neither a page nor an XML file can hold (a form feed, a null); they are left out"
     case .cumulativeFalls: "a count since 1 April is lower than a month before; earlier months are lowered"
     case .extractUndated: "a case list does not say of which day it is; its latest date is taken"
     case .readmissionOpen: "people were readmitted by day 91, and the list does not say when they were home again"
@@ -49,11 +53,17 @@ extension FindingCode {
     case .editionSuperseded: "a later revision of the same figure is used"
     case .figuresContradict: "the same figure comes twice, different, in editions of the same day"
     case .editionAfterReport: "a figure was published after the day of the report"
+    case .figureProvisional:
+      "a figure rests on a return that calls itself provisional; it is judged, and marked with a P"
     case .settingUnknown: "a setting or an answer has a name that means nothing"
     case .planUnknownMetric: "`plan.csv` names a metric that the catalogue does not have"
     case .planUnreadable: "a row of `plan.csv` cannot be understood, or stands twice"
     case .planMissing: "a metric has no plan"
     case .referenceMissing: "a plan is relative to something that is not there"
+    case .planEqualsBaseline: "a plan is the figure of the same quarter of last year: it asks for no change"
+    case .planBelowBaseline: "a plan asks for less than was reached in the same quarter of last year"
+    case .rateNotAnnualised: "the rate of a quarter stands against a plan for the year, which cannot be cut to it"
+    case .ageBandsDiffer: "a rate divides people of some ages by the population of others"
     case .shareInvalid: "a commissioner's share has no percentage, date or source, or overlaps another"
     case .sharesSumDiffers: "the shares of a commissioner over all areas listed are not 100 %"
     case .sharesNotChecked:
@@ -66,6 +76,7 @@ extension FindingCode {
     case .averagingUnclear: "a label and a footnote give different periods for the same average"
     case .returnMissing: "there is no file of a return that a metric needs"
     case .figureMissing: "the files are there, but not the figure for the area and the months"
+    case .partialPeriod: "only some of the months of a figure are known; the part is not shown as the whole"
     case .reportEarly: "the day of the report lies before the end of the quarter"
     case .cohortMaturing: "the outcome of the last person in a cohort is not due yet"
     case .denominatorOtherYear: "a rate uses the population of another year"
@@ -82,6 +93,8 @@ extension FindingCode {
     case .answerDisagrees: "the progress given differs from the one that the figures suggest"
     case .sumDiffers: "the quarters of a money table do not add up to the annual total"
     case .conditionNotMet: "a national condition is answered with something else than Yes"
+    case .conditionDateUnfit:
+      "the day by which a national condition will be met is past, or lies after the end of the plan year"
     }
   }
 }

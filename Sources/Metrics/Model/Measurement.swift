@@ -81,6 +81,12 @@ public struct Measurement: Hashable, Sendable {
     self.partName = partName
   }
 
+  /// The same figure, of another edition.
+  public func with(edition: Edition) -> Measurement {
+    Measurement(
+      key: key, areaName: areaName, value: value, edition: edition, origin: origin, partName: partName)
+  }
+
   /// The number, where there is one.
   public var number: Decimal? {
     if case .known(let number) = value { return number }

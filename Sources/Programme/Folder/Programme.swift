@@ -16,6 +16,8 @@ public struct Programme: Sendable {
     public let coverage: MonthRange?
     /// How the files are to be read.
     public let options: ReadingOptions
+    /// Which edition they are, where somebody has said so.
+    public let edition: EditionSetting
   }
 
   /// A body that reads the reports or decides on them.

@@ -45,7 +45,7 @@ struct ProgrammeSettings {
     ]
     if let area = try root.optional("area") { levels.append((area, ["name", "code", "codes"])) }
     for item in try root.optional("returns")?.items() ?? [] {
-      levels.append((item, ["kind", "files", "covers", "csv", "xml"]))
+      levels.append((item, ["kind", "files", "covers", "csv", "xml"] + EditionSetting.keys))
       if let csv = try item.optional("csv") { levels.append((csv, ReadingSettings.csvKeys)) }
     }
     if let population = try root.optional("population") { levels.append((population, PopulationSettings.keys)) }
@@ -103,7 +103,7 @@ struct ProgrammeSettings {
       result.append(
         Programme.ReturnFiles(
           kind: kind, paths: paths, coverage: try coverage(item),
-          options: try ReadingSettings.options(item, limits: limits, files: files)))
+          options: try ReadingSettings.options(item, limits: limits, files: files), edition: try EditionSetting(item)))
     }
     return result
   }

@@ -28,6 +28,12 @@ public struct ReturnFilling {
     for question in form.sections.flatMap(\.questions) { answers[question.id] = answer(to: question, log: &log) }
     reportUnknownAnswers(log: &log)
     let sumsDiffer = checkSums(answers, log: &log)
+    for (question, message) in ConditionDates(form: form, period: period, asAt: asAt).faults(in: answers) {
+      log.add(
+        .conditionDateUnfit, at: place(question.id),
+        "Question \(question.reference): the day by which the condition will be met \(message).",
+        advice: "Give a day that is still to come, and say in the comment what happens until then.")
+    }
     let sections = form.sections.map { section in
       let isRelevant = section.quarters.contains(quarterNumber)
       return QuarterlyReturn.Section(

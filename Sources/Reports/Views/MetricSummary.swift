@@ -14,6 +14,8 @@ struct MetricSummary {
   let period: String
   let edition: String
   let isSynthetic: Bool
+  /// Whether the figure is marked with a "P".
+  let isProvisional: Bool
   let plan: String
   let status: StatusView
   let reason: String
@@ -39,6 +41,7 @@ struct MetricSummary {
     period = value.periodWords
     edition = MetricSummary.editionWords(value)
     isSynthetic = value.isSynthetic
+    isProvisional = value.isProvisional
     plan = FigureWords.plan(assessment)
     status = StatusView(assessment.judgement)
     reason = assessment.judgement.reason

@@ -74,9 +74,10 @@ enum DelayedTransfersCollated {
     return problems.isEmpty ? result : []
   }
 
-  /// Whether all parts of a row are "-" or not collected.
+  /// Whether all parts of a row are "-" or not collected; never where the table has totals alone.
   private static func isEmpty(_ row: Int, of columns: [(breakdown: String, column: Int)], in sheet: Sheet) -> Bool {
-    columns.allSatisfy { $0.breakdown == "total" || sheet[row, $0.column]?.decimal == nil }
+    columns.contains { $0.breakdown != "total" }
+      && columns.allSatisfy { $0.breakdown == "total" || sheet[row, $0.column]?.decimal == nil }
   }
 
   private static func checkParts(

@@ -1,0 +1,42 @@
+import struct Foundation.Decimal
+
+/// A plan that asks for no more than the same quarter of last year already reached is no ambition.
+///
+/// Source: the plans of Barnet and Rutland, some of which equal their baseline or had been passed when they were agreed.
+enum PlanBaselineCheck {
+  static func add(_ assessment: MetricAssessment, log: inout FindingLog) {
+    // Whoever plans relative to last year has set the distance to it.
+    guard let target = assessment.plan.target, let baseline = assessment.sinceLastYear?.earlier,
+      let order = order(of: target, baseline)
+    else { return }
+    let name = assessment.metric.shortName
+    let advice = "Ask the board whether the plan is meant so; the colour is given against the plan as it stands."
+    let quarter = baseline.period.inWords
+    switch order {
+    case .equal:
+      log.add(
+        .planEqualsBaseline, at: target.origin.place,
+        "The plan of \(name) is the figure of \(quarter): it asks for no change.",
+        advice: advice)
+    case .easier:
+      log.add(
+        .planBelowBaseline, at: target.origin.place,
+        "The plan of \(name) asks for less than the figure of \(quarter): it was passed before it began.",
+        advice: advice)
+    case .harder: break
+    }
+  }
+
+  private enum Order { case equal, easier, harder }
+
+  /// How the plan lies to the baseline; compared by multiplication, so that it is exact.
+  private static func order(of target: Target, _ baseline: MetricValue) -> Order? {
+    guard let numerator = baseline.numerator, let denominator = baseline.denominator, denominator > 0 else {
+      return nil
+    }
+    let planned = target.isCount ? target.value : target.value * denominator
+    let reached = target.isCount ? numerator : numerator * baseline.metric.multiplier
+    if planned == reached { return target.test == .fewerThan || target.test == .moreThan ? .harder : .equal }
+    return (planned > reached) == (target.test.polarity == .low) ? .easier : .harder
+  }
+}
