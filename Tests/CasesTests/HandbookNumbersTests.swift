@@ -116,4 +116,67 @@ struct HandbookNumbersTests {
       PrintedFigure(printed: try Case.number("13.5"), places: 1, part: 546_404, of: 4_035_716))
     #expect(figure.agrees)
   }
+
+  /// Handbook 2.2: delayed days by responsible body add up to the total; four quarters to the year (West Sussex 28,556).
+  @Test(arguments: [
+    ([251_146, 91_214, 24_798], 367_158), ([282_707, 111_516, 30_912], 425_135), ([4731, 1805, 61], 6597),
+    ([4738, 1944, 77], 6759), ([4578, 1895, 113], 6586), ([6368, 2135, 111], 8614), ([6597, 6759, 6586, 8614], 28_556),
+    ([681, 13, 0], 694), ([167, 7, 17], 191), ([139, 23, 0], 162), ([117, 17, 1], 135), ([123, 22, 6], 151),
+  ])
+  func delayedDaysAddUp(_ parts: [Int], _ total: Int) throws {
+    let days = try Case.metric("delayed-transfers", 2016)
+    let quarter = Period.quarter(FinancialYear(start: 2016), 2)
+    let months = Array(zip(quarter.months, parts.prefix(3)))
+    let rest = parts.dropFirst(3).reduce(0, +)
+    let measurements = try months.enumerated().map { index, month in
+      try Case.measurement(days.numerator, Decimal(month.1 + (index == 0 ? rest : 0)), in: month.0)
+    }
+    var log = FindingLog()
+    let people = try Case.measurement(
+      try #require(days.denominator), 100_000, in: .month(year: 2016, month: 6))
+    let value = MetricCalculator(
+      store: MeasurementStore(measurements + [people], log: &log), area: Area(name: "Area", code: "X1", otherCodes: []),
+      shares: [], asAt: try #require(.init(iso: "2030-01-01"))
+    ).value(of: days, for: quarter)
+    #expect(value.numerator == Decimal(total))
+    #expect(value.rate == Decimal(total))
+  }
+
+  /// Handbook 2.2: delayed days divided by calendar days, Rutland 2017-18 Q1 and England in November 2017.
+  @Test(arguments: [(191, 91, "2.0989"), (155_137, 30, "5171.2333")])
+  func peopleDelayedOnAnAverageDay(_ days: Int, _ calendarDays: Int, _ average: String) throws {
+    #expect(try DecimalText.rounded(Decimal(days) / Decimal(calendarDays), places: 4) == Case.number(average))
+    let metric = try Case.metric("delayed-transfers", 2016)
+    let quarter = Period.quarter(FinancialYear(start: 2016), 1)
+    guard quarter.numberOfDays == calendarDays else { return }
+    let value = try Case.value(metric, Decimal(days), of: 30_873, in: quarter)
+    #expect(try Case.rounded(value.averageDay, 4) == Case.number(average))
+  }
+
+  /// Handbook 2.5: the measure of 2024-25 is another one; England 60.7, West Sussex 66.54.
+  @Test(arguments: [(72_795, 120_005, 1, "60.7"), (350, 526, 2, "66.54")])
+  func reablementOf2024(_ well: Int, _ all: Int, _ places: Int, _ printed: String) throws {
+    let figure = try #require(
+      PrintedFigure(printed: try Case.number(printed), places: places, part: Decimal(well), of: Decimal(all)))
+    #expect(figure.agrees)
+  }
+
+  /// Handbook 2.6: 895 events and the published limits of a directly standardised rate; the limits follow from the rate
+  /// by Dobson's method, whatever the age bands were.
+  @Test func publishedStandardisedRateFitsItsLimits() throws {
+    let (rate, lower, upper) = (10_430.247991, 9717.709068, 11_178.940915)
+    let count = CountInterval.byars(895)
+    let (below, above) = (895 - (try #require(count.lower)), (try #require(count.upper)) - 895)
+    #expect(abs((rate - lower) / below - (upper - rate) / above) < 1e-6)
+  }
+
+  /// Handbook 2.8: the ambition for dementia diagnosis is 66.7 % of those estimated.
+  @Test(arguments: [(667, true), (666, false)])
+  func dementiaAmbition(_ diagnosed: Int, _ isMet: Bool) throws {
+    let metric = try Case.metric("dementia-diagnosis", 2021)
+    let quarter = Period.quarter(FinancialYear(start: 2021), 4)
+    let value = try Case.value(metric, Decimal(diagnosed), of: 1000, in: quarter, counted: quarter.months.last)
+    let plan = Case.entry(metric, quarter, kind: .limit(.atLeast), try Case.number("66.7"))
+    #expect(Case.judgement(value, [plan]).colour == (isMet ? .green : .red))
+  }
 }

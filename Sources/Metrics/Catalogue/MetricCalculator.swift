@@ -34,6 +34,12 @@ public struct MetricCalculator: Sendable {
     return withheld?.applied(to: value) ?? value
   }
 
+  /// What earlier editions said of a part of a figure, as it is printed.
+  func earlierEditions(of key: Measurement.Key) -> [Measurement] {
+    let earlier = store.earlierEditions(of: key)
+    return withheld.map { earlier.map($0.appliedToEarlier) } ?? earlier
+  }
+
   private func fullValue(of metric: Metric, for quarter: Period) -> MetricValue {
     if let value = notYetKnown(metric, for: quarter) { return value }
     if metric.periodRule == .latestKnown { return latestKnown(metric, for: quarter) }

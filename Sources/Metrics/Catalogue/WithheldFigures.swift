@@ -49,6 +49,12 @@ public struct WithheldFigures: Sendable {
       value: measurements.contains(measurement.key) ? .missing(.suppressed) : .known(rounded(number)))
   }
 
+  /// What an earlier edition said, as it is printed: a sensitive count never, because it may be small where the later one
+  /// is not.
+  func appliedToEarlier(_ measurement: Measurement) -> Measurement {
+    isSensitive(measurement) ? measurement.with(value: .missing(.suppressed)) : measurement
+  }
+
   /// A figure as it is printed.
   func applied(to value: MetricValue) -> MetricValue {
     guard value.outcome == .known else { return value }

@@ -96,7 +96,7 @@ public struct Assessor: Sendable {
       sinceLastYear: Change(from: lastYear, to: value), trend: trend,
       lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known },
       revisions: value.numeratorParts.flatMap { part in
-        calculator.store.earlierEditions(of: part.key).map { MetricAssessment.Revision(earlier: $0, current: part) }
+        calculator.earlierEditions(of: part.key).map { MetricAssessment.Revision(earlier: $0, current: part) }
       })
   }
 

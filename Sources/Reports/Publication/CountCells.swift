@@ -12,7 +12,9 @@ struct CountCells {
   let relations: [PublishedValue]
   private let parts: [Measurement.Key: [Measurement.Key]]
 
-  init(_ measurements: [Measurement], count: (Measurement) -> Int?) {
+  /// - Parameter shares: measures of which one counts a part of the other: those at home among those discharged. The rest
+  ///   is a count of its own, so that it is known not to be negative.
+  init(_ measurements: [Measurement], shares: [(part: String, whole: String)] = [], count: (Measurement) -> Int?) {
     var numbers: [Measurement.Key: Int] = [:]
     for measurement in measurements { numbers[measurement.key] = count(measurement) }
     let keys = numbers.keys.sorted { CountCells.name($0) < CountCells.name($1) }
@@ -34,6 +36,15 @@ struct CountCells {
     for whole in keys {
       for (dimension, some) in (breakdowns[whole] ?? [:]).sorted(by: { $0.key < $1.key }) {
         add(whole, dimension, some)
+      }
+    }
+    for (part, whole) in shares {
+      for key in keys where key.measure == whole && parts[key] == nil {
+        let inside = key.with(measure: part)
+        guard let number = numbers[key], let some = numbers[inside], some <= number else { continue }
+        let rest = key.with(measure: "\(whole) less \(part)")
+        numbers[rest] = number - some
+        parts[key] = [inside, rest]
       }
     }
     self.parts = parts
@@ -74,6 +85,10 @@ struct CountCells {
 
 extension Measurement.Key {
   fileprivate func with(breakdown: String) -> Measurement.Key {
+    Measurement.Key(kind: kind, measure: measure, breakdown: breakdown, areaCode: areaCode, period: period)
+  }
+
+  fileprivate func with(measure: String) -> Measurement.Key {
     Measurement.Key(kind: kind, measure: measure, breakdown: breakdown, areaCode: areaCode, period: period)
   }
 

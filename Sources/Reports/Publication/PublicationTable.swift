@@ -21,7 +21,7 @@ struct PublicationTable {
   ) throws(DisclosureFault) {
     let sensitivity = Sensitivity(policy: policy)
     let counted = measurements.filter { sensitivity.count($0) != nil }
-    let cells = CountCells(counted, count: sensitivity.count)
+    let cells = CountCells(counted, shares: PublicationTable.shares(values), count: sensitivity.count)
     var printed = counted.map { measurement in
       PublishedValue(
         CountCells.name(measurement.key), .count(cells.sum(of: [measurement.key])), category: measurement.key.measure,
@@ -44,6 +44,18 @@ struct PublicationTable {
     table = try DisclosureTable(counts: cells.counts, values: printed)
     self.measurements = counted
     figures = entries
+  }
+
+  /// The measures of which one counts a part of the other.
+  private static func shares(_ values: [MetricValue]) -> [(part: String, whole: String)] {
+    var seen: Set<String> = []
+    return values.map(\.metric).compactMap { metric in
+      guard let whole = metric.denominator, whole.kind == metric.numerator.kind,
+        whole.measure != metric.numerator.measure,
+        seen.insert("\(metric.numerator.measure) \(whole.measure)").inserted
+      else { return nil }
+      return (metric.numerator.measure, whole.measure)
+    }
   }
 
   /// What a figure tells: its counts.

@@ -108,7 +108,7 @@ struct MetricView {
   private static func row(_ revision: MetricAssessment.Revision, _ label: String) -> RevisionRow {
     let now = part(revision.current, label)
     return RevisionRow(
-      period: now.period, what: now.what, before: revision.earlier.number.map(FigureWords.count) ?? "no figure",
+      period: now.period, what: now.what, before: FigureWords.count(revision.earlier.value),
       beforeEdition: revision.earlier.edition.description, now: now.number, nowEdition: now.edition,
       origin: "\(revision.earlier.origin.file), \(revision.earlier.origin.cell)")
   }
