@@ -28,11 +28,13 @@ struct ReportJob {
     let store = MeasurementStore(everything, log: &log)
     let full = self.assessments(programme, store, withholding: nil)
     addFindings(about: full, programme, store, log: &log)
-    let publication = isInternal ? nil : try publication(of: full, store, programme, log: &log)
+    let own = Publication.ownMeasurements(
+      store.all, area: programme.area, shares: programme.shares, policy: programme.disclosure)
+    let publication = isInternal ? nil : try publication(of: full, own, programme, log: &log)
     let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
-    let measurements = publication.map { store.all.map($0.withheld.applied) } ?? store.all
+    let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     var repeated = FindingLog()
     let printed = publication.map { everything.map($0.withheld.applied) } ?? everything
@@ -108,11 +110,11 @@ struct ReportJob {
   }
 
   private func publication(
-    of assessments: [MetricAssessment], _ store: MeasurementStore, _ programme: Programme, log: inout FindingLog
+    of assessments: [MetricAssessment], _ measurements: [Measurement], _ programme: Programme, log: inout FindingLog
   ) throws(ProgrammeError) -> Publication {
     do throws(DisclosureFault) {
       let publication = try Publication(
-        measurements: store.all, values: assessments.flatMap(\.printedValues), policy: programme.disclosure)
+        measurements: measurements, values: assessments.flatMap(\.printedValues), policy: programme.disclosure)
       publication.addFinding(log: &log)
       return publication
     } catch {

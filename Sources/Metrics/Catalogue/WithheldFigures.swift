@@ -23,6 +23,8 @@ public struct WithheldFigures: Sendable {
   public let measurements: Set<Measurement.Key>
   /// Figures that are not printed.
   public let figures: Set<Figure>
+  /// Figures that were looked at; any other one with a sensitive part is withheld, because nobody knows what it tells.
+  private let examined: Set<Figure>
   /// What a count becomes that is printed: itself, or rounded by the policy. Only sensitive counts are asked for.
   private let rounded: @Sendable (Decimal) -> Decimal
   private let isSensitive: @Sendable (Measurement) -> Bool
@@ -33,11 +35,13 @@ public struct WithheldFigures: Sendable {
   ///   - rounded: a sensitive count as it is printed.
   ///   - isSensitive: whether a measurement counts people or events that could identify people.
   public init(
-    measurements: Set<Measurement.Key>, figures: Set<Figure>, rounded: @escaping @Sendable (Decimal) -> Decimal,
+    measurements: Set<Measurement.Key>, figures: Set<Figure>, examined: Set<Figure>,
+    rounded: @escaping @Sendable (Decimal) -> Decimal,
     isSensitive: @escaping @Sendable (Measurement) -> Bool
   ) {
     self.measurements = measurements
     self.figures = figures
+    self.examined = examined
     self.rounded = rounded
     self.isSensitive = isSensitive
   }
@@ -63,7 +67,7 @@ public struct WithheldFigures: Sendable {
     guard isTopSensitive || isBottomSensitive else { return value }
     let top = value.numeratorParts.map(applied)
     let bottom = value.denominatorParts.map(applied)
-    guard !figures.contains(Figure(value)) else {
+    guard examined.contains(Figure(value)), !figures.contains(Figure(value)) else {
       return value.withheld("The figure is withheld: it is small, or would give a small number away.", top, bottom)
     }
     return value.printed(

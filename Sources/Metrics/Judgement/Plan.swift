@@ -58,7 +58,7 @@ public struct Plan: Sendable {
       let isHigh = metric.polarity == .high
       return finding.resolution(
         isHigh ? row : row.with(value: end), test: isHigh ? .atLeast : .atMost,
-        farEnd: isHigh ? end : row.entry.value, quarter: quarter, outturn: outturn)
+        farEnd: (isHigh ? end : row.entry.value) * row.part, quarter: quarter, outturn: outturn)
     }
   }
 

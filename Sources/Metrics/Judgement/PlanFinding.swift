@@ -10,10 +10,13 @@ struct PlanFinding {
     let words: String
     let earlier: [PlanEntry]
 
+    /// The part of a year's plan that belongs to the quarter; 1 for any other row.
+    var part: Decimal = 1
+
     func with(value: Decimal) -> Row {
-      let factor = entry.value == 0 ? 1 : self.value / entry.value
-      return Row(
-        entry: entry, value: value * factor, wholeYear: wholeYear.map { _ in value }, words: words, earlier: earlier)
+      Row(
+        entry: entry, value: value * part, wholeYear: wholeYear.map { _ in value }, words: words, earlier: earlier,
+        part: part)
     }
   }
 
@@ -57,17 +60,17 @@ struct PlanFinding {
         derivation:
           """
           \(DecimalText.plain(percent)) % of the \(words(reference, quarter)), \
-          \(DecimalText.plain(base.value)) \(metric.shortUnit). \(base.words)\(Plan.sentence(row.entry.howSet))\
+          \(DecimalText.plain(base.value)) \(base.isCount ? metric.numerator.label : metric.shortUnit). \(base.words)\(Plan.sentence(row.entry.howSet))\
           The reference: \(Plan.sentence(base.howSet))
-          """, isSynthetic: base.isSynthetic))
+          """, isSynthetic: base.isSynthetic, isCount: base.isCount))
   }
 
   private func target(
     _ row: Row, test: TargetTest, value: Decimal, farEnd: Decimal?, wholeYear: Decimal?, derivation: String,
-    isSynthetic: Bool = false
+    isSynthetic: Bool = false, isCount isCountOfReference: Bool = false
   ) -> Target {
     Target(
-      test: test, value: value, isCount: row.entry.unit == .count && metric.denominator != nil, farEnd: farEnd,
+      test: test, value: value, isCount: isCountOfReference || isCount(row.entry), farEnd: farEnd,
       wholeYear: wholeYear, derivation: derivation, origin: row.entry.origin, earlier: row.earlier,
       isSynthetic: row.entry.origin.isSynthetic || isSynthetic)
   }
@@ -108,8 +111,11 @@ struct PlanFinding {
     return Row(
       entry: entry, value: entry.value * Decimal(months) / 12, wholeYear: entry.value,
       words: "\(months)/12 of the yearly \(DecimalText.plain(entry.value)) \(unit(of: entry)), in a straight line. ",
-      earlier: earlier)
+      earlier: earlier, part: Decimal(months) / 12)
   }
+
+  /// Whether a row's value counts the numerator of a rate.
+  private func isCount(_ entry: PlanEntry) -> Bool { entry.unit == .count && metric.denominator != nil }
 
   private struct Base {
     let value: Decimal
@@ -117,6 +123,7 @@ struct PlanFinding {
     let words: String
     let howSet: String
     let isSynthetic: Bool
+    var isCount = false
   }
 
   private func base(
@@ -139,7 +146,8 @@ struct PlanFinding {
     }
     return Base(
       value: converted(row.value, row.entry), wholeYear: row.wholeYear.map { converted($0, row.entry) },
-      words: row.words, howSet: row.entry.howSet, isSynthetic: row.entry.origin.isSynthetic)
+      words: row.words, howSet: row.entry.howSet, isSynthetic: row.entry.origin.isSynthetic,
+      isCount: isCount(row.entry))
   }
 
   /// A value of the plan in the metric's own unit.

@@ -42,8 +42,9 @@ public struct YearOutlook: Sendable {
     let byMonth = Dictionary(months.map { ($0.period, $0.value) }) { first, _ in first }
     func counts(_ year: FinancialYear) -> [Decimal?] { Period.year(year).months.map { byMonth[$0]?.numerator } }
     let now = counts(year)
-    let known = now.prefix { $0 != nil }.count
-    guard known > 0, known < 12, now.dropFirst(known).allSatisfy({ $0 == nil }) else { return nil }
+    // A month that is withheld or missing must not look as if its time had not come.
+    let known = value.period.monthsOfYearToDate.count
+    guard known < 12, now.prefix(known).allSatisfy({ $0 != nil }) else { return nil }
     let doubles = now.prefix(known).map { $0?.double }
     let lastYear = counts(year.previous).map { $0?.double }
     let history = Array(lastYear.drop { $0 == nil })

@@ -38,6 +38,7 @@ public enum ProgrammeLoader {
     programme.metrics = try reading { () throws(YAMLFault) in
       try MetricSelection(settings).metrics(of: catalogue, programme: planned)
     }
+    reportUnknownNames(in: programme, settings, catalogue: catalogue, log: &log)
     let policies = try DisclosurePolicyLoader.policies(in: templates)
     programme.disclosure = try reading { () throws(YAMLFault) in
       try DisclosureSetting(settings).policy(among: policies)
@@ -77,6 +78,26 @@ public enum ProgrammeLoader {
       throw ProgrammeError(
         "\(error.file), line \(error.line): \(error.message)",
         advice: "Correct the line; Documentation/programme-folder.md shows an example.")
+    }
+  }
+
+  /// A misspelt metric or measure would otherwise do nothing, without a word.
+  private static func reportUnknownNames(
+    in programme: Programme, _ settings: YAMLValue, catalogue: [Metric], log: inout FindingLog
+  ) {
+    let counts = catalogue.flatMap { [$0.numerator] + [$0.denominator].compactMap(\.self) }
+    let known =
+      Set(counts.map(\.measure) + ReturnKind.allCases.map(\.rawValue))
+      .union(["bed-days", "population", "money", "published", "delays", "delayed-days"])
+    let exempt = (try? settings.optional("disclosure")?.optional("exempt")?.items().map { try $0.text() }) ?? []
+    let unknown =
+      programme.rag.byMetric.keys.filter { id in !catalogue.contains { $0.id == id } }.sorted()
+      + exempt.filter { !known.contains($0) }
+    for name in unknown {
+      log.add(
+        .settingUnknown, at: Finding.Place(file: settingsFile, cell: "line \(settings.line)"),
+        "\"\(name)\" is neither a metric nor a measure that the catalogue knows; the setting does nothing.",
+        advice: "Compare it with Documentation/metrics.md; it may be misspelt.")
     }
   }
 

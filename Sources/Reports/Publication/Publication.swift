@@ -30,12 +30,25 @@ public struct Publication: Sendable {
     let sensitivity = Sensitivity(policy: policy)
     withheld = WithheldFigures(
       measurements: Set(keys), figures: Set(figures.map(\.figure)),
+      examined: Set(table.figures.map(\.figure)),
       rounded: { number in Int(DecimalText.plain(number)).map { Decimal(policy.rounded($0)) } ?? number },
       isSensitive: sensitivity.isSensitive)
     count = keys.count + figures.count
     self.policy = policy
     self.controlled = controlled
     self.figures = table.figures.map { ($0.figure, $0.labels) }
+  }
+
+  /// The measurements that may be published at all: counts of other areas that nobody has published are theirs to tell.
+  public static func ownMeasurements(
+    _ all: [Measurement], area: Area, shares: [CommissionerShare], policy: DisclosurePolicy
+  ) -> [Measurement] {
+    let sensitivity = Sensitivity(policy: policy)
+    let commissioners = Set(shares.map(\.commissionerCode))
+    return all.filter {
+      !sensitivity.isSensitive($0) || area.isMeant(by: $0.key.areaCode, in: $0.key.period)
+        || commissioners.contains($0.key.areaCode)
+    }
   }
 
   /// For the pages: what is withheld, and by which policy.

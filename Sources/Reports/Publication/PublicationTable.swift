@@ -62,26 +62,17 @@ struct PublicationTable {
   private static func values(
     of value: MetricValue, number: Int, _ cells: CountCells, _ sensitivity: Sensitivity
   ) -> [PublishedValue] {
-    guard let top = keys(value.numeratorParts, sensitivity) else { return [] }
     let label = "figure \(number) \(value.metric.id) \(value.period)"
     let importance = min(6, 1 + value.numeratorParts.count)
-    var values = [
-      PublishedValue(
-        "\(label), count", .count(cells.sum(of: top)), category: value.metric.numerator.measure,
-        importance: importance)
-    ]
-    guard let bottom = keys(value.denominatorParts, sensitivity), let denominator = value.metric.denominator else {
-      return values
+    // Parts that are public already are known and can be taken off, so that the rest of the sum is what is told.
+    return [
+      ("count", value.numeratorParts, value.metric.numerator.measure),
+      ("of", value.denominatorParts, value.metric.denominator?.measure ?? ""),
+    ].compactMap { name, parts, category in
+      let keys = parts.filter { sensitivity.count($0) != nil }.map(\.key)
+      guard !keys.isEmpty else { return nil }
+      return PublishedValue(
+        "\(label), \(name)", .count(cells.sum(of: keys)), category: category, importance: importance)
     }
-    values.append(
-      PublishedValue(
-        "\(label), of", .count(cells.sum(of: bottom)), category: denominator.measure, importance: importance))
-    return values
-  }
-
-  /// The sensitive parts; nothing where there is none, or where one is no whole number.
-  private static func keys(_ parts: [Measurement], _ sensitivity: Sensitivity) -> [Measurement.Key]? {
-    guard !parts.isEmpty, parts.allSatisfy({ sensitivity.count($0) != nil }) else { return nil }
-    return parts.map(\.key)
   }
 }

@@ -11,7 +11,9 @@ struct Sensitivity: Sendable {
   init(policy: DisclosurePolicy) { exempt = policy.exempt }
 
   func isSensitive(_ measurement: Measurement) -> Bool {
-    exempt.isDisjoint(with: Sensitivity.categories(of: measurement))
+    guard exempt.isDisjoint(with: Sensitivity.categories(of: measurement)) else { return false }
+    // What is no whole number counts nobody: a percentage, an amount of pounds.
+    return measurement.number.map { DecimalText.rounded($0, places: 0) == $0 } ?? true
   }
 
   /// A sensitive count that enters the table: whole, and known.
