@@ -42,7 +42,7 @@ import Testing
     return folder
   }
 
-  /// Issue 4, "Shown by" 5. The log: 31 + 30 + 29 + 17 = 107 days in July, 31 + 22 = 53 in August.
+  /// The log: 31 + 30 + 29 + 17 = 107 days in July, 31 + 22 = 53 in August.
   @Test func pageNamesTheTrustThatTheLogMissesAndItsDays() async throws {
     let folder = try folder(withExtract: true)
     let run = try await Sample.report(folder.path("programme"), to: folder.path("out"))

@@ -70,6 +70,27 @@ struct PlanKindTests {
     #expect(found.farEnd == 40)
   }
 
+  /// Half a year of a range: 6/12 of both its ends, also where it begins at 0.
+  @Test(arguments: [(Decimal(0), Decimal(1200), Decimal(0)), (400, 1200, 200)])
+  func bothEndsOfARangeHaveTheirPartOfTheYear(_ low: Decimal, _ high: Decimal, _ farEnd: Decimal) throws {
+    let toDate = Sample.metric(denominator: nil, multiplier: 1, unit: "days", rule: .yearToDate)
+    let found = try #require(target(toDate, [Sample.entry(toDate, year, kind: .range(high), low)]))
+    #expect(found.value == 600)
+    #expect(found.farEnd == farEnd)
+    #expect(found.wholeYear == 1200)
+  }
+
+  /// 95 % of a forecast of 160 admissions are 152 admissions, and no rate of 152.
+  @Test func planRelativeToACountIsACount() throws {
+    let entries = [
+      Sample.entry(rate, Sample.quarter(2), kind: .limit(.atMost), 95, of: .forecast),
+      Sample.entry(rate, Sample.quarter(2), kind: .reference, 160, unit: .count),
+    ]
+    let found = try #require(target(rate, entries))
+    #expect(found.isCount)
+    #expect(found.value == 152)
+  }
+
   @Test func lastAgreedRowHoldsAndTheOthersStay() throws {
     let first = Sample.entry(
       days, Sample.quarter(2), kind: .limit(.atMost), 300, agreedOn: try Sample.day("2016-04-01"))

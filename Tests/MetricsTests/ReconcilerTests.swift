@@ -104,7 +104,7 @@ struct ReconcilerTests {
     #expect(month.rest == nil)
   }
 
-  /// Issue 4, "Shown by" 5: 352 published days, of which 52 are of a trust that has no row in the log of 300.
+  /// 352 published days, of which 52 are of a trust that has no row in the log of 300.
   @Test func trustThatTheLogMissesIsNamedWithItsDays() throws {
     let result = try reconciliation(
       log(300, ["trust:RXX": 300]),

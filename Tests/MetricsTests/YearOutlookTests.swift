@@ -61,6 +61,12 @@ struct YearOutlookTests {
     #expect(try assessment([10, 10, 10], quarter: 1, metric: share).outlook == nil)
   }
 
+  /// A month that is withheld or missing does not look as if its time had not come.
+  @Test func missingMonthGivesNoProjection() throws {
+    #expect(try assessment([40, 30], quarter: 1).outlook == nil)
+    #expect(try assessment([40, 30, 30], quarter: 1).outlook != nil)
+  }
+
   @Test func planOfTheYearIsItsRowOrTheSumOfItsQuarters() {
     let quarters = (1...4).map { Sample.entry(metric, Sample.quarter($0), .atMost, Decimal(100 * $0)) }
     #expect(Plan(entries: quarters).yearTarget(for: metric, year: year)?.value == 1000)

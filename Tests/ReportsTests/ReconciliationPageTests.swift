@@ -38,7 +38,7 @@ import Testing
 
   private static func page(_ report: ProgrammeReport) throws -> Page { try Page(report.file("reconciliation.html")) }
 
-  /// Issue 4, "Shown by" 5.
+  /// A log that misses one trust: its name and its days stand on the page.
   @Test func trustThatTheLogMissesIsNamedWithItsDays() throws {
     let page = try Self.page(Self.report())
     #expect(

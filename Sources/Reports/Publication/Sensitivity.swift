@@ -22,9 +22,12 @@ struct Sensitivity: Sendable {
     return Int(DecimalText.plain(number))
   }
 
+  /// Returns that come from national publications only, also where a file does not say when it was published.
+  private static let national: [ReturnKind] = [.dtocSitrep, .population, .dischargeReadyDate]
+
   private static func categories(of measurement: Measurement) -> [String] {
     var categories = [measurement.key.kind.rawValue, measurement.key.measure]
-    if measurement.edition.isPublished { categories.append("published") }
+    if measurement.edition.isPublished || national.contains(measurement.key.kind) { categories.append("published") }
     if measurement.key.measure.hasPrefix("delayed-days") || measurement.key.measure == "bed-days-lost" {
       categories.append("bed-days")
     }

@@ -19,6 +19,7 @@ struct DashboardView {
   let dates: [Due]
   let rule: String
   let ruleSource: String
+  let measurementsFile: String
 
   init(_ report: ProgrammeReport, style: String) {
     page = PageFrame(report, heading: "Dashboard", page: "index.html", style: style)
@@ -34,6 +35,7 @@ struct DashboardView {
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words
     ruleSource = report.programme.rag.standard.source
+    measurementsFile = report.disclosure.measurementsFile
   }
 
   /// Deadlines and meetings still to come, earliest first; a return that is due before the board meets says so.

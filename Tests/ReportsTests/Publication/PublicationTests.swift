@@ -135,6 +135,20 @@ struct PublicationTests {
     #expect(visible.compactMap { $0 }.count == 2)
   }
 
+  /// July 2,561 and August 2,600 published, September 3 from a local list: the quarter of 5,164 would give the 3 away.
+  @Test func partsThatArePublicDoNotHideTheRestOfASum() throws {
+    let edition = Edition(name: "published")
+    let months = Period.quarter(year, 2).months
+    let list = [
+      measurement(2561, months[0], edition: edition), measurement(2600, months[1], edition: edition),
+      measurement(3, months[2]),
+    ]
+    let quarter = value(list, quarter: 2)
+    let publication = try publication(list, [quarter])
+    #expect(shown(list, publication) == [2561, 2600, nil])
+    #expect(publication.withheld.figures == [WithheldFigures.Figure(quarter)])
+  }
+
   @Test func gateRefusesWhatSlipsThrough() throws {
     let list = months([20, 3, 30])
     let publication = try publication(list, [value(list, quarter: 1)])
