@@ -1,5 +1,7 @@
 import Foundation
 import Metrics
+import Returns
+import Spreadsheets
 import Testing
 
 /// Acceptance cases of Barnet's business case of October 2014 that concern metrics, targets and plans.
@@ -57,6 +59,35 @@ struct BarnetCasesTests {
     #expect(basis == .quarter)
     #expect(log.findings.isEmpty)
     #expect(AveragingBasis(words: "per 100,000 population") == nil)
+  }
+
+  /// Barnet 1: six measures; low is good for admissions, residential admissions and delays, high for the other three.
+  @Test func case1SixMeasuresAndTheirPolarity() throws {
+    let polarities: [(String, Metric.Polarity)] = [
+      ("non-elective-admissions", .low), ("residential-admissions", .low), ("reablement", .high),
+      ("delayed-transfers", .low), ("patient-experience", .high), ("self-directed-support", .high),
+    ]
+    for (id, polarity) in polarities { #expect(try Case.metric(id, 2014).polarity == polarity, "\(id)") }
+  }
+
+  /// Barnet 7: 1,778 + 1,936 + 1,747 + 2,490 calls are 7,951, each counted once.
+  @Test func case7CallsOfFourMonths() throws {
+    let file = "measure,period,count\ncalls,Apr-14,1778\ncalls,May-14,1936\ncalls,Jun-14,1747\ncalls,Jul-14,2490\n"
+    var log = FindingLog()
+    let measurements = ReturnReaders.measurements(
+      kind: .localCounts, name: "calls.csv", source: .memory(Array(file.utf8)), log: &log)
+    let twice = MeasurementStore(measurements + measurements, log: &log)
+    #expect(twice.all.compactMap(\.number).reduce(0, +) == 7951)
+    #expect(log.findings.isEmpty)
+  }
+
+  /// Barnet 10: the text says 70 % for July, the table 98 of 120, which is 82 %.
+  @Test func case10TextAndTableDiffer() throws {
+    let figure = try #require(PrintedFigure(printed: 70, places: 0, part: 98, of: 120))
+    #expect(figure.expected == 82)
+    var log = FindingLog()
+    figure.report(at: Case.place, log: &log)
+    #expect(log.findings.map(\.code) == [.printedFigureDiffers])
   }
 
   /// Barnet 7: answered in time and breaches complete each other in all four months; no month fails a range of 40 to

@@ -58,6 +58,21 @@ struct WokinghamCasesTests {
     #expect(log.findings.map(\.code).filter { $0 == .cohortsOverlap } == codes)
   }
 
+  /// Wokingham 4: 315 + 473 + 788 people are 1,576; the two lower cohorts together 1,261.
+  @Test func case4PeopleOfTheCohorts() {
+    #expect(PrintedFigure(printed: 1576, places: 0, computed: 315 + 473 + 788, unit: "people").agrees)
+    #expect(PrintedFigure(printed: 1261, places: 0, computed: 473 + 788, unit: "people").agrees)
+    #expect(!PrintedFigure(printed: 1576, places: 0, computed: 473 + 788, unit: "people").agrees)
+  }
+
+  /// Wokingham 22: the text says 5 and 7 admissions where 6.8 are worked out.
+  @Test(arguments: [(5, false), (7, true)])
+  func case22AdmissionsInTheText(_ printed: Int, _ agrees: Bool) throws {
+    let figure = PrintedFigure(
+      printed: Decimal(printed), places: 0, computed: try Case.number("6.8"), unit: "admissions")
+    #expect(figure.agrees == agrees)
+  }
+
   /// Wokingham 7: of a plan of 0 there is no percentage, and an actual of 0 is on plan; 120 of 165.5 are 72.5 %.
   @Test func case7AttainmentOfAPlanOfZero() throws {
     let metric = try Case.metric("navigator-referrals", 2016)
