@@ -1,5 +1,4 @@
 import Disclosure
-import struct Foundation.Decimal
 import Metrics
 import Programme
 
@@ -31,7 +30,7 @@ public struct Publication: Sendable {
     withheld = WithheldFigures(
       measurements: Set(keys), figures: Set(figures.map(\.figure)),
       examined: Set(table.figures.map(\.figure)),
-      rounded: { number in Int(DecimalText.plain(number)).map { Decimal(policy.rounded($0)) } ?? number },
+      rounded: { policy.printed($0) },
       isSensitive: sensitivity.isSensitive)
     count = keys.count + figures.count
     self.policy = policy
