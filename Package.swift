@@ -28,10 +28,13 @@ let package = Package(
     .target(
       name: "Programme",
       dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
+    .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
+    .target(name: "NationalReturn", dependencies: ["Dates", "Forms", "Metrics", "Programme", "XMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Disclosure", "Metrics", "Programme", "Spreadsheets", "Statistics", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
+        "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

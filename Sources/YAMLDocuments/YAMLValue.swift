@@ -122,6 +122,46 @@ public struct YAMLValue: Sendable {
     return YAMLValue(file: file, line: line, content: .map(own + inherited))
   }
 
+  /// This map without one of its keys.
+  public func without(_ key: String) throws(YAMLFault) -> YAMLValue {
+    YAMLValue(file: file, line: line, content: .map(try entries().filter { $0.key != key }))
+  }
+
+  /// This value with every `{name}` in its texts replaced; a name without a value is a fault.
+  ///
+  /// Every value keeps the file and the line where it stands.
+  public func filled(with values: [String: String]) throws(YAMLFault) -> YAMLValue {
+    switch content {
+    case .text(let text):
+      return YAMLValue(file: file, line: line, content: .text(try filled(text, with: values)))
+    case .list(let items):
+      var filled: [YAMLValue] = []
+      for item in items { filled.append(try item.filled(with: values)) }
+      return YAMLValue(file: file, line: line, content: .list(filled))
+    case .map(let entries):
+      var filled: [(key: String, value: YAMLValue)] = []
+      for entry in entries { filled.append((entry.key, try entry.value.filled(with: values))) }
+      return YAMLValue(file: file, line: line, content: .map(filled))
+    }
+  }
+
+  private func filled(_ text: String, with values: [String: String]) throws(YAMLFault) -> String {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "{") {
+      guard let end = rest[start...].firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: start)..<end])
+      guard let value = values[name] else {
+        throw fault(
+          "There is no \"\(name)\" in the row that fills this in; it has \(values.keys.sorted().joined(separator: ", "))."
+        )
+      }
+      result += rest[..<start] + value
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
   private init(file: String, line: Int, content: Content) {
     self.file = file
     self.line = line

@@ -83,6 +83,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case questionUnanswered = "question-unanswered"
   case answerInvalid = "answer-invalid"
   case answerDisagrees = "answer-disagrees"
+  case answerUndecided = "answer-undecided"
+  case answerTooLong = "answer-too-long"
+  case prefilledAnswered = "prefilled-answered"
   case sumDiffers = "sum-differs"
   case conditionNotMet = "condition-not-met"
   case conditionDateUnfit = "condition-date-unfit"
@@ -92,13 +95,13 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileMissing, .sheetMissing, .columnMissing, .layoutUnknown, .identifiablePerson,
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
-      .shareInvalid, .answerInvalid, .datesReversed:
+      .shareInvalid, .answerInvalid, .answerTooLong, .datesReversed:
       .error
     case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls, .percentageOutOfRange, .rateNotAnnualised,
-      .ageBandsDiffer, .targetDiffersFromAgreed, .printedFigureDiffers:
+      .ageBandsDiffer, .targetDiffersFromAgreed, .printedFigureDiffers, .prefilledAnswered:
       .inconsistency
     case .readmissionOpen, .percentageOfFew, .planEqualsBaseline, .planBelowBaseline, .partialPeriod,
-      .conditionDateUnfit, .averagingUnclear:
+      .conditionDateUnfit, .averagingUnclear, .answerUndecided:
       .warning
     case .extractUndated, .controlCharacters, .figureProvisional: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,

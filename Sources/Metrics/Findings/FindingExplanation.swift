@@ -91,7 +91,10 @@ extension FindingCode {
     case .questionUnanswered: "a question of the quarterly return has no answer"
     case .answerInvalid: "an answer is none that the question takes"
     case .answerDisagrees: "the progress given differs from the one that the figures suggest"
-    case .sumDiffers: "the quarters of a money table do not add up to the annual total"
+    case .answerUndecided: "the judgement is amber, and the form has no answer between on track and not on track"
+    case .answerTooLong: "a text is longer than its question allows, counted in UTF-16 units as Excel counts"
+    case .prefilledAnswered: "somebody answered a question that the figures fill in, and otherwise"
+    case .sumDiffers: "the parts of a table of the return do not add up to their total"
     case .conditionNotMet: "a national condition is answered with something else than Yes"
     case .conditionDateUnfit:
       "the day by which a national condition will be met is past, or lies after the end of the plan year"

@@ -12,21 +12,27 @@ public struct Answers: Sendable {
 
   /// The file that they stand in.
   public let file: String
-  private var answers: [String: (answer: Answer, line: Int)] = [:]
+  private var answers: [String: (answer: Answer, place: String)] = [:]
+
+  /// Makes answers of a file that was read already, with the place of each in it.
+  public init(file: String, _ answers: [String: (answer: Answer, place: String)]) {
+    self.file = file
+    self.answers = answers
+  }
 
   /// Reads a map of answers.
   public init(_ root: YAMLValue) throws(YAMLFault) {
     file = root.file
     for (key, value) in try root.entries() {
       guard value.isMap else {
-        answers[key] = (.text(try value.text()), value.line)
+        answers[key] = (.text(try value.text()), "line \(value.line)")
         continue
       }
       var table: [String: [String: String]] = [:]
       for (row, columns) in try value.entries() {
         for (column, cell) in try columns.entries() { table[row, default: [:]][column] = try cell.text() }
       }
-      answers[key] = (.table(table), value.line)
+      answers[key] = (.table(table), "line \(value.line)")
     }
   }
 
@@ -39,8 +45,8 @@ public struct Answers: Sendable {
     return text
   }
 
-  /// The line of an answer in its file.
-  public func line(_ question: String) -> Int? { answers[question]?.line }
+  /// The place of an answer in its file: a line or a cell.
+  public func place(_ question: String) -> String? { answers[question]?.place }
 
   /// The ids of all questions that were answered, sorted.
   public var questions: [String] { answers.keys.sorted() }

@@ -89,6 +89,14 @@ public struct Programme: Sendable {
   public internal(set) var commentary: [String: Prose] = [:]
   /// What people answered in the quarterly return; nothing where there is no file for the quarter.
   public internal(set) var answers: Answers?
+  /// What people answered in the quarter before.
+  public internal(set) var lastAnswers: (period: Period, answers: Answers)?
+  /// What stands under `return:` in the settings: who completes the return, and how to reach them.
+  public internal(set) var returnSettings: [String: String] = [:]
+  /// The money of the pooled fund; nothing where there is no table.
+  public internal(set) var finance: FinanceTable?
+  /// Who signed which version of the return of the quarter.
+  public internal(set) var signOffs: [SignOff] = []
   /// Files of the programme, other than returns, that say they are synthetic.
   public internal(set) var syntheticTables: [String] = []
 }

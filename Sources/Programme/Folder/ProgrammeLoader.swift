@@ -52,7 +52,10 @@ public enum ProgrammeLoader {
       guard let bytes = files.bytes(of: "commentary/" + name) else { continue }
       programme.commentary[String(name.dropLast(3))] = Prose(TextDecoding.text(from: bytes))
     }
-    programme.answers = try answers(in: files, period: period)
+    programme.finance = tables.finance(log: &log)
+    programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
+    programme.answers = try AnswersFile.answers(in: files, period: period)
+    programme.lastAnswers = try AnswersFile.answers(in: files, period: period.previous).map { (period.previous, $0) }
     return programme
   }
 
@@ -101,15 +104,9 @@ public enum ProgrammeLoader {
     }
   }
 
-  private static func answers(in files: FolderFiles, period: Period) throws(ProgrammeError) -> Answers? {
-    let name = "answers/\(period).yaml"
-    guard let bytes = files.bytes(of: name) else { return nil }
-    do {
-      return try Answers(YAMLValue.read(bytes, file: name))
-    } catch {
-      throw ProgrammeError(
-        "\(error.file), line \(error.line): \(error.message)",
-        advice: "Correct the line; the ids of the questions stand in Templates/returns.")
-    }
+  private static func returnSettings(_ settings: YAMLValue) throws(YAMLFault) -> [String: String] {
+    var values: [String: String] = [:]
+    for entry in try settings.optional("return")?.entries() ?? [] { values[entry.key] = try entry.value.text() }
+    return values
   }
 }

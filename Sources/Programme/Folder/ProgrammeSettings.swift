@@ -39,7 +39,7 @@ struct ProgrammeSettings {
         root,
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
-          "disclosure", "notice", "limits", "population",
+          "disclosure", "notice", "limits", "population", "return",
         ]
       )
     ]

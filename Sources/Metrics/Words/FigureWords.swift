@@ -1,14 +1,15 @@
 import Dates
 import Foundation
-import Metrics
 
 /// Figures in words, the same on every page: number, unit, period.
-enum FigureWords {
+public enum FigureWords {
   /// `1,140.2`, rounded to the metric's decimals.
-  static func number(_ rate: Decimal, _ metric: Metric) -> String { DecimalText.grouped(rate, places: metric.decimals) }
+  public static func number(_ rate: Decimal, _ metric: Metric) -> String {
+    DecimalText.grouped(rate, places: metric.decimals)
+  }
 
   /// `1,140.2 days per 100,000 (352 delayed days, 30,873 people aged 18 and over), July to September 2016`.
-  static func actual(_ value: MetricValue) -> String {
+  public static func actual(_ value: MetricValue) -> String {
     switch value.outcome {
     case .known:
       guard let rate = value.rate else { return "No figure" }
@@ -20,7 +21,7 @@ enum FigureWords {
   }
 
   /// `352 delayed days, 30,873 people aged 18 and over`; nothing for a plain count.
-  static func counts(_ value: MetricValue) -> String? {
+  public static func counts(_ value: MetricValue) -> String? {
     guard let top = value.numerator, let bottom = value.denominatorCount, let denominator = value.metric.denominator
     else {
       return nil
@@ -29,13 +30,13 @@ enum FigureWords {
   }
 
   /// `3.8 people delayed on an average day`; nothing for a metric that is not counted in days.
-  static func averageDay(_ value: MetricValue) -> String? {
+  public static func averageDay(_ value: MetricValue) -> String? {
     guard let label = value.metric.averageDayLabel, let average = value.averageDay else { return nil }
     return "\(DecimalText.grouped(average, places: 1)) \(label)"
   }
 
   /// `at most 684.0 days per 100,000`.
-  static func target(_ target: Target, _ metric: Metric) -> String {
+  public static func target(_ target: Target, _ metric: Metric) -> String {
     let range = target.farEnd.map {
       "\(target.test == .atLeast ? " and up to" : ", down to") \(limit($0, target, metric))"
     }
@@ -52,7 +53,7 @@ enum FigureWords {
   }
 
   /// `at most 300 until 30 September 2016 (Board)`: a row of the plan that a later one has replaced.
-  static func earlierPlan(_ entry: PlanEntry) -> String {
+  public static func earlierPlan(_ entry: PlanEntry) -> String {
     let value =
       switch entry.kind {
       case .limit, .reference, .range: "\(entry.kind.word) \(DecimalText.plain(entry.value))"
@@ -65,12 +66,12 @@ enum FigureWords {
   }
 
   /// The plan, or why there is none.
-  static func plan(_ assessment: MetricAssessment) -> String {
+  public static func plan(_ assessment: MetricAssessment) -> String {
     plan(assessment.plan, assessment.metric)
   }
 
   /// The plan of a period, or why there is none.
-  static func plan(_ plan: Plan.Resolution, _ metric: Metric) -> String {
+  public static func plan(_ plan: Plan.Resolution, _ metric: Metric) -> String {
     switch plan {
     case .target(let target): self.target(target, metric)
     case .referenceMissing: "Reference missing"
@@ -81,7 +82,7 @@ enum FigureWords {
   }
 
   /// The same plan in other units, at the denominator of the figure: a rate for each 100,000, a percentage, a count.
-  static func planEquivalents(_ assessment: MetricAssessment) -> [String] {
+  public static func planEquivalents(_ assessment: MetricAssessment) -> [String] {
     guard let target = assessment.judgement.target, let denominator = assessment.metric.denominator,
       let bottom = assessment.value.denominator, bottom > 0
     else { return [] }
@@ -104,7 +105,7 @@ enum FigureWords {
   }
 
   /// `92.9 of 93.0: 99.8 %`, for a plan that asks for at least so much; nothing for any other.
-  static func attainment(_ assessment: MetricAssessment) -> String? {
+  public static func attainment(_ assessment: MetricAssessment) -> String? {
     guard assessment.metric.polarity == .high, let target = assessment.judgement.target,
       let limit = target.rate(beside: assessment.value), let rate = assessment.value.rate
     else { return nil }
@@ -112,7 +113,7 @@ enum FigureWords {
   }
 
   /// `down 36.0 (-5.0 %) from at most 720.0 days per 100,000`: the plan against that of the same quarter last year.
-  static func planChange(_ assessment: MetricAssessment) -> String? {
+  public static func planChange(_ assessment: MetricAssessment) -> String? {
     guard let now = assessment.judgement.target, let before = assessment.lastYearsPlan.target,
       now.isCount == before.isCount, now.test.polarity == before.test.polarity,
       let change = try? PlannedChange(
@@ -129,7 +130,7 @@ enum FigureWords {
   }
 
   /// `95 % interval 0.09 to 0.26 % (Byars): by chance alone the figure may lie anywhere in it.`
-  static func interval(_ assessment: MetricAssessment) -> String? {
+  public static func interval(_ assessment: MetricAssessment) -> String? {
     guard let interval = assessment.interval, let lower = interval.lower.flatMap(DecimalText.decimal),
       let upper = interval.upper.flatMap(DecimalText.decimal)
     else { return nil }
@@ -142,13 +143,13 @@ enum FigureWords {
   }
 
   /// `withheld`, or `no figure`, for a value without one.
-  static func absence(_ value: MetricValue) -> String {
+  public static func absence(_ value: MetricValue) -> String {
     if case .missing(.suppressed, _) = value.outcome { return "withheld" }
     return "no figure"
   }
 
   /// A count, or why there is none.
-  static func count(_ value: Metrics.Measurement.Value) -> String {
+  public static func count(_ value: Metrics.Measurement.Value) -> String {
     switch value {
     case .known(let number): count(number)
     case .missing(let reason): reason == .suppressed ? "withheld" : reason.inWords
@@ -156,17 +157,17 @@ enum FigureWords {
   }
 
   /// A count, with one decimal where it is a fraction.
-  static func count(_ number: Decimal) -> String {
+  public static func count(_ number: Decimal) -> String {
     DecimalText.grouped(number, places: DecimalText.rounded(number, places: 0) == number ? 0 : 1)
   }
 
   /// An amount of pounds: pence only where there are any.
-  static func money(_ amount: Decimal) -> String {
+  public static func money(_ amount: Decimal) -> String {
     DecimalText.grouped(amount, places: DecimalText.rounded(amount, places: 0) == amount ? 0 : 2)
   }
 
   /// `worse, up 660.3`: the direction by polarity, and which way the number went.
-  static func change(_ change: Change?, _ metric: Metric) -> String {
+  public static func change(_ change: Change?, _ metric: Metric) -> String {
     guard let change else { return "not known" }
     guard change.direction != .same else { return "the same" }
     let way = change.difference > 0 ? "up" : "down"

@@ -1,0 +1,15 @@
+extension Question.Kind {
+  /// How long a text may be, in UTF-16 units as Excel counts; nothing for other kinds.
+  public var maximumCharacters: Int? {
+    switch self {
+    case .text(let maximum), .longText(let maximum): maximum
+    case .number, .money, .percent, .date, .choice, .table: nil
+    }
+  }
+
+  /// A text that is longer than its limit, with both lengths; nothing for one that fits.
+  public func excess(of answer: Answer) -> (count: Int, maximum: Int)? {
+    guard let maximum = maximumCharacters, let count = answer.text?.utf16.count, count > maximum else { return nil }
+    return (count, maximum)
+  }
+}

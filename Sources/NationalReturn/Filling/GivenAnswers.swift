@@ -1,0 +1,60 @@
+import Forms
+import Metrics
+import Programme
+
+/// The answers that people gave, or that stand in the settings, the money table or the last return.
+struct GivenAnswers {
+  let programme: Programme
+  let period: Period
+
+  /// The file in which the answers of the quarter stand, or would stand.
+  var file: String { programme.answers?.file ?? "answers/\(period).yaml" }
+
+  /// Where the answer to a question stands.
+  func place(_ question: String) -> Finding.Place {
+    Finding.Place(file: file, cell: programme.answers?.place(question))
+  }
+
+  /// What was typed for a question in the quarter; nothing for white space.
+  func typed(_ question: Question) -> Answers.Answer? {
+    guard let answer = programme.answers?[question.id] else { return nil }
+    if case .text(let text) = answer, text.allSatisfy(\.isWhitespace) { return nil }
+    return answer
+  }
+
+  /// An answer with where it comes from; one that cannot be taken is a finding, and counts as not given.
+  func answer(to question: Question, log: inout FindingLog) -> (Answer, QuarterlyReturn.AnswerOrigin) {
+    if let typed = typed(question) {
+      return (read(typed, question, at: place(question.id), log: &log), .given)
+    }
+    switch question.source {
+    case .setting(let name):
+      guard let text = programme.returnSettings[name] else { return (.none, .nobody) }
+      return (read(.text(text), question, at: Finding.Place(file: "programme.yaml"), log: &log), .prefilled)
+    case .finance(let flow):
+      guard case .table(let table) = question.kind, let money = programme.finance else { return (.none, .nobody) }
+      // One table of money serves the forms of all years: what this form does not ask for is left alone.
+      let rows = money.amounts(of: flow, lines: table.rows.map(\.id), columns: table.columns.map(\.id))
+      guard !rows.isEmpty else { return (.none, .nobody) }
+      return (read(.table(rows), question, at: Finding.Place(file: money.file), log: &log), .prefilled)
+    case .lastReturn:
+      guard let last = programme.lastAnswers, let answer = last.answers[question.id] else { return (.none, .nobody) }
+      let place = Finding.Place(file: last.answers.file, cell: last.answers.place(question.id))
+      return (read(answer, question, at: place, log: &log), .carried(from: last.period))
+    default: return (.none, .nobody)
+    }
+  }
+
+  private func read(
+    _ typed: Answers.Answer, _ question: Question, at place: Finding.Place, log: inout FindingLog
+  ) -> Answer {
+    do {
+      return try AnswerReading.answer(typed, to: question)
+    } catch {
+      log.add(
+        .answerInvalid, at: place, "Question \(question.reference) (\(question.id)): \(error.message)",
+        advice: "Correct the answer; it counts as not given until then.")
+      return .none
+    }
+  }
+}
