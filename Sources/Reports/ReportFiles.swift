@@ -1,3 +1,4 @@
+import NationalReturn
 import Programme
 import XMLDocuments
 

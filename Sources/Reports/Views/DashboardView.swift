@@ -1,4 +1,5 @@
 import Metrics
+import NationalReturn
 import Programme
 
 /// The dashboard: all metrics at a glance, what comes next, and how good the data is.
@@ -28,7 +29,7 @@ struct DashboardView {
     metrics = report.assessments.map { MetricSummary($0) }
     overall = report.programme.commentary["overall"].map(ProseView.init)
     dataQuality = FindingsText.summary(report.log)
-    let open = report.quarterlyReturn.sections.flatMap(\.items).count { $0.status == .unanswered }
+    let open = report.quarterlyReturn.items.count { $0.status == .unanswered }
     returnStatus =
       report.quarterlyReturn.isComplete
       ? "Template Complete" : "Incomplete Template: \(open) \(open == 1 ? "question" : "questions") without an answer"
