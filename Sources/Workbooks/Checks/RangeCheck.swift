@@ -5,7 +5,8 @@ struct RangeCheck {
   func inside(_ range: CellRange) throws(WorkbookFault) {
     guard range.isInsideASheet else {
       throw place.fault(
-        .range, "A cell or a range lies outside a sheet of 1,048,576 rows and 16,384 columns, or ends before it begins.",
+        .range,
+        "A cell or a range lies outside a sheet of 1,048,576 rows and 16,384 columns, or ends before it begins.",
         advice: "Name the cell at the top left first, and stay inside the sheet.")
     }
   }

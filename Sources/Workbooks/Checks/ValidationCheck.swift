@@ -35,7 +35,8 @@ struct ValidationCheck {
     }
     guard isPlain, !texts.isEmpty else {
       throw place.fault(
-        .character, "A list of answers is empty, or one of them is, or holds a comma, a quotation mark or outer spaces.",
+        .character,
+        "A list of answers is empty, or one of them is, or holds a comma, a quotation mark or outer spaces.",
         advice: "Put the answers into cells, and name their range.")
     }
   }

@@ -10,6 +10,8 @@ public struct Colour: Hashable, Sendable {
     self.blue = blue
   }
 
+  /// The colour of letters of which nothing is said.
   public static let black = Colour(red: 0, green: 0, blue: 0)
+  /// The colour of paper.
   public static let white = Colour(red: 255, green: 255, blue: 255)
 }

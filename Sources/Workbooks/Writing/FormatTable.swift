@@ -17,7 +17,7 @@ final class FormatTable {
     setLooks(of: format, style)
     setPlacing(of: format, style)
     if let size = style.fontSize { format_set_font_size(format, size) }
-    if let numberFormat = style.numberFormat { format_set_num_format(format, numberFormat) }
+    if let numberFormat = style.numberFormat { format_set_num_format(format, FormatTable.written(numberFormat)) }
     if !style.isLocked { format_set_unlocked(format) }
     cellFormats[style] = format
     return format
@@ -30,6 +30,11 @@ final class FormatTable {
     setLooks(of: format, style)
     conditionalFormats[style] = format
     return format
+  }
+
+  /// The library takes `dd/mm/yyyy` for Excel's format 14, which shows the month first on an American computer.
+  private static func written(_ numberFormat: String) -> String {
+    numberFormat == "dd/mm/yyyy" ? "dd/mm/yyyy;@" : numberFormat
   }
 
   private func added() throws(WorkbookFault) -> Format {

@@ -27,7 +27,8 @@ enum LibraryError {
     case LXW_ERROR_WORKSHEET_MAX_NUMBER_URLS_EXCEEDED:
       return place.fault(.range, "A sheet has more than 65,530 links.", advice: "Write some of them as texts.")
     case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-      return place.fault(.range, "A cell lies outside a sheet.", advice: "Stay inside 1,048,576 rows and 16,384 columns.")
+      return place.fault(
+        .range, "A cell lies outside a sheet.", advice: "Stay inside 1,048,576 rows and 16,384 columns.")
     default:
       return place.fault(
         .unwritable, "The library that writes workbooks refuses this (\(said)).",

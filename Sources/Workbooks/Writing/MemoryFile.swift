@@ -23,7 +23,9 @@ final class MemoryFile {
     var filled = 0
     while filled < bytes.count {
       let start = filled
-      let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start, start) }
+      let count = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start, start)
+      }
       guard count > 0 else { throw MemoryFile.fault }
       filled += count
     }
