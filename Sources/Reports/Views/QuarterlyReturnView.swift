@@ -59,7 +59,8 @@ struct QuarterlyReturnView {
     verdict = check.title
     isComplete = check.allQuestionsCompleted
     checks = [
-      ("All questions completed", check.allQuestionsCompleted), ("Character limits passed", check.characterLimitsPassed),
+      ("All questions completed", check.allQuestionsCompleted),
+      ("Character limits passed", check.characterLimitsPassed),
     ].map { Check(name: $0.0, checker: ReturnChecklist.word($0.1), isYes: $0.1) }
     upload = check.uploadWords
     isReady = check.isReadyForUpload
