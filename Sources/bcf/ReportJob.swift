@@ -19,13 +19,15 @@ struct ReportJob {
   /// Does it. Whatever is wrong with the data is a finding of the report.
   func report() throws(ProgrammeError) -> ProgrammeReport {
     var log = FindingLog()
-    let programme = try ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log)
+    let forms = FormLibrary(templates: templates)
+    let programme = try WorkbookAnswers(folder: folder, forms: forms).added(
+      to: ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log), period: period)
     guard programme.frameworkYear == period.financialYear else {
       throw ProgrammeError(
         "The quarter \(period) is not in the framework year \(programme.frameworkYear) of programme.yaml.",
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
-    let form = try FormLibrary(templates: templates).form(for: period)
+    let form = try forms.form(for: period)
     let everything = readReturns(programme, log: &log)
     let store = MeasurementStore(everything, log: &log)
     let full = self.assessments(programme, store, withholding: nil)

@@ -49,10 +49,12 @@ struct QuarterlyReturnView {
   let checklist: [CheckSheet]
   let sheets: [Sheet]
 
-  init(_ report: ProgrammeReport, style: String) {
+  /// - Parameter standsAlone: whether no other page comes with it, to which it could lead.
+  init(_ report: ProgrammeReport, standsAlone: Bool = false, style: String) {
     let document = report.quarterlyReturn
     let check = ReturnChecklist(document)
-    page = PageFrame(report, heading: "Quarterly return", page: "quarterly-return.html", style: style)
+    page = PageFrame(
+      report, heading: "Quarterly return", page: "quarterly-return.html", standsAlone: standsAlone, style: style)
     formTitle = "\(document.form.title), \(document.period.inWords)"
     formVersion = "\(document.form.name), version \(document.form.version)"
     source = document.form.source
@@ -76,7 +78,7 @@ struct QuarterlyReturnView {
     sheets = document.sheets.map { sheet in
       Sheet(
         id: sheet.definition.id, title: sheet.definition.title, guidance: sheet.definition.guidance,
-        provenance: sheet.definition.provenance.rawValue, questions: sheet.items.map { QuestionView($0) })
+        provenance: sheet.definition.provenance.rawValue, questions: sheet.items.map { QuestionView($0, standsAlone: standsAlone) })
     }
   }
 }

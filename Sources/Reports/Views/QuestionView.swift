@@ -82,7 +82,7 @@ struct QuestionView {
   /// The page that says where the figure came from.
   let origin: String?
 
-  init(_ item: QuarterlyReturn.Item) {
+  init(_ item: QuarterlyReturn.Item, standsAlone: Bool) {
     let question = item.question
     id = question.id
     reference = question.reference
@@ -103,7 +103,7 @@ struct QuestionView {
     }
     disagrees = item.disagrees
     remaining = isRelevant && !question.isLocked ? QuestionView.remaining(item) : nil
-    origin = QuestionView.origin(question)
+    origin = standsAlone ? nil : QuestionView.origin(question)
   }
 
   private static func kind(_ item: QuarterlyReturn.Item) -> (String, String) {
