@@ -15,12 +15,14 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CCSVIndex"),
     .target(name: "CFileSystem"),
     .target(name: "Dates"),
     .target(name: "Spreadsheets", dependencies: ["CCSVIndex", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
+    .target(name: "Fingerprints", dependencies: ["CNettle"]),
     .target(name: "Disclosure"),
     .target(name: "Statistics"),
     .target(name: "Metrics", dependencies: ["Dates", "Statistics"]),
@@ -29,7 +31,7 @@ let package = Package(
       name: "Programme",
       dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
-    .target(name: "NationalReturn", dependencies: ["Dates", "Forms", "Metrics", "Programme", "XMLDocuments"]),
+    .target(name: "NationalReturn", dependencies: ["Dates", "Fingerprints", "Forms", "Metrics", "Programme", "XMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -55,6 +57,12 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
+    .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
+    .testTarget(
+      name: "NationalReturnTests",
+      dependencies: [
+        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "TestSupport", "XMLDocuments", "YAMLDocuments",
+      ]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
