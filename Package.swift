@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CCSVIndex"),
     .target(name: "CFileSystem"),
     .target(name: "Dates"),
@@ -23,6 +24,7 @@ let package = Package(
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
     .target(name: "Workbooks", dependencies: ["CFileSystem", "CXLSXWriter", "Dates", "XMLDocuments"]),
+    .target(name: "Fingerprints", dependencies: ["CNettle"]),
     .target(name: "Disclosure"),
     .target(name: "Statistics"),
     .target(name: "Metrics", dependencies: ["Dates", "Statistics"]),
@@ -33,18 +35,21 @@ let package = Package(
     .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
     .target(
       name: "NationalReturn",
-      dependencies: ["Dates", "Forms", "Metrics", "Programme", "Spreadsheets", "Workbooks", "XMLDocuments"]),
+      dependencies: [
+        "Dates", "Fingerprints", "Forms", "Metrics", "Programme", "Spreadsheets", "Workbooks", "XMLDocuments",
+      ]),
     .target(
       name: "Reports",
       dependencies: [
         "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
-        "XMLDocuments", "YAMLDocuments",
+        "Workbooks", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports",
+        "CFileSystem", "Dates", "Disclosure", "Forms", "Spreadsheets", "Metrics", "NationalReturn", "Returns",
+        "Programme", "Reports",
         "Statistics", "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -61,6 +66,13 @@ let package = Package(
     .testTarget(name: "YAMLDocumentsTests", dependencies: ["TestSupport", "YAMLDocuments"]),
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Dates", "Spreadsheets", "TestSupport", "Workbooks", "XMLDocuments"]),
+    .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
+    .testTarget(
+      name: "NationalReturnTests",
+      dependencies: [
+        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "TestSupport", "Workbooks",
+        "XMLDocuments", "YAMLDocuments",
+      ]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "MetricsTests", dependencies: ["Dates", "Metrics", "TestSupport"]),
@@ -68,8 +80,8 @@ let package = Package(
     .testTarget(
       name: "ProgrammeTests",
       dependencies: [
-        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
-        "TestSupport", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Disclosure", "Forms", "Spreadsheets", "Metrics", "NationalReturn", "Returns", "Programme", "Reports",
+        "Statistics", "TestSupport", "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(
       name: "CasesTests",
@@ -77,8 +89,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "TestSupport", "XMLDocuments",
-        "YAMLDocuments",
+        "Dates", "Forms", "Spreadsheets", "Metrics", "NationalReturn", "Returns", "Programme", "Reports", "TestSupport",
+        "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(name: "BCFTests", dependencies: ["bcf", "TestSupport", "XMLDocuments"]),
   ],

@@ -94,6 +94,8 @@ public struct Question: Hashable, Sendable {
   public let isSuggested: Bool
   /// Whether an answer of "No" is a national condition that is not met.
   public let isNationalCondition: Bool
+  /// Whether it records who signed the return, and so is no part of what is signed.
+  public let isSignature: Bool
   /// How far its wording can be relied on.
   public let provenance: ReturnForm.Provenance
 

@@ -27,6 +27,20 @@ public struct ReturnForm: Hashable, Sendable {
     public let questions: [Question]
   }
 
+  /// Who must sign the return.
+  public struct SignOffRule: Hashable, Sendable {
+    /// Whether a body may have somebody else sign for it.
+    public let allowsDelegation: Bool
+    /// The roles that must sign; empty where the form names none.
+    public let roles: [String]
+
+    /// Makes a rule; without more said, nobody is named and a signature may be delegated.
+    public init(allowsDelegation: Bool = true, roles: [String] = []) {
+      self.allowsDelegation = allowsDelegation
+      self.roles = roles
+    }
+  }
+
   /// The framework year.
   public let year: FinancialYear
   /// The quarters of the year that it is for, 1 to 4.
@@ -41,6 +55,8 @@ public struct ReturnForm: Hashable, Sendable {
   public let source: String
   /// The national dates by quarter, where they are known.
   public let deadlines: [Int: CivilDate]
+  /// Who must sign.
+  public let signOff: SignOffRule
   /// The sheets, in order.
   public let sheets: [Sheet]
 

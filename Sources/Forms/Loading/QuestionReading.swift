@@ -8,8 +8,8 @@ struct QuestionReading {
   func question(_ value: YAMLValue, provenance: ReturnForm.Provenance) throws(YAMLFault) -> Question {
     try value.allowOnly([
       "id", "reference", "label", "guidance", "kind", "list", "table", "max_characters", "minimum", "maximum", "within",
-      "relevant", "required", "unit", "filled_from", "metric", "suggested", "national_condition", "provenance",
-      "source",
+      "relevant", "required", "unit", "filled_from", "metric", "suggested", "national_condition", "signature",
+      "provenance", "source",
     ])
     let kind = try QuestionKindReading(lists: lists, tables: tables).kind(value)
     let isSuggested = try isSuggested(value, kind)
@@ -19,7 +19,7 @@ struct QuestionReading {
       guidance: try value.optionalText("guidance"), kind: kind, relevance: try requirement(value, "relevant"),
       requirement: try requirement(value, "required"), unit: try value.optionalText("unit"), source: source,
       metric: try value.optionalText("metric"), isSuggested: isSuggested,
-      isNationalCondition: try flag(value, "national_condition"),
+      isNationalCondition: try flag(value, "national_condition"), isSignature: try flag(value, "signature"),
       provenance: try ReturnFormLoader.provenance(of: value, otherwise: provenance))
   }
 

@@ -25,7 +25,8 @@ struct ReturnFormLoader {
     self.parts = parts
     self.root = root
     try root.allowOnly([
-      "year", "quarters", "version", "title", "provenance", "source", "deadlines", "lists", "tables", "sheets",
+      "year", "quarters", "version", "title", "provenance", "source", "deadlines", "sign_off", "lists", "tables",
+      "sheets",
     ])
     provenance = try ReturnFormLoader.provenance(of: root, otherwise: nil)
     var lists = AnswerLists()
@@ -52,7 +53,8 @@ struct ReturnFormLoader {
     try checkOnce(sheets)
     let form = ReturnForm(
       year: year, quarters: quarters, version: try root.text("version"), title: try root.text("title"),
-      provenance: provenance, source: try root.optionalText("source") ?? "", deadlines: try deadlines(), sheets: sheets)
+      provenance: provenance, source: try root.optionalText("source") ?? "", deadlines: try deadlines(),
+      signOff: try signOff(), sheets: sheets)
     return form
   }
 
@@ -84,6 +86,21 @@ struct ReturnFormLoader {
       deadlines[quarter] = date
     }
     return deadlines
+  }
+
+  private func signOff() throws(YAMLFault) -> ReturnForm.SignOffRule {
+    guard let value = try root.optional("sign_off") else { return ReturnForm.SignOffRule() }
+    try value.allowOnly(["delegation", "by", "provenance", "source"])
+    var roles: [String] = []
+    for item in try value.optional("by")?.items() ?? [] { roles.append(try item.text()) }
+    let allowsDelegation = try value.optional("delegation").map { entry throws(YAMLFault) in
+      switch try entry.text().lowercased() {
+      case "yes", "true": true
+      case "no", "false": false
+      default: throw entry.fault("\"delegation\" is yes or no.")
+      }
+    }
+    return ReturnForm.SignOffRule(allowsDelegation: allowsDelegation ?? true, roles: roles)
   }
 
   private func sheet(_ value: YAMLValue) throws(YAMLFault) -> ReturnForm.Sheet {

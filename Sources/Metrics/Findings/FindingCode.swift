@@ -89,21 +89,33 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case sumDiffers = "sum-differs"
   case conditionNotMet = "condition-not-met"
   case conditionDateUnfit = "condition-date-unfit"
+  // Sign-off
+  case signOffUnreadable = "sign-off-unreadable"
+  case signOffEarlierVersion = "sign-off-earlier-version"
+  case signOffWithoutVersion = "sign-off-without-version"
+  case signOffInformal = "sign-off-informal"
+  case signOffPending = "sign-off-pending"
+  case signOffAfterReport = "sign-off-after-report"
+  case signOffNotDelegable = "sign-off-not-delegable"
+  case deadlineBeforeBoard = "deadline-before-board"
+  case deadlinePassedUnsigned = "deadline-passed-unsigned"
 
   /// How serious a finding with this code is.
   public var level: FindingLevel {
     switch self {
     case .fileUnreadable, .fileMissing, .sheetMissing, .columnMissing, .layoutUnknown, .identifiablePerson,
       .valueUnreadable, .answerUnknown, .figuresContradict, .planUnknownMetric, .planUnreadable,
-      .shareInvalid, .answerInvalid, .answerTooLong, .datesReversed:
+      .shareInvalid, .answerInvalid, .answerTooLong, .datesReversed, .signOffUnreadable:
       .error
     case .publishedRateDiffers, .numeratorAboveDenominator, .cumulativeFalls, .percentageOutOfRange, .rateNotAnnualised,
-      .ageBandsDiffer, .targetDiffersFromAgreed, .printedFigureDiffers, .prefilledAnswered:
+      .ageBandsDiffer, .targetDiffersFromAgreed, .printedFigureDiffers, .prefilledAnswered,
+      .signOffEarlierVersion, .signOffNotDelegable:
       .inconsistency
     case .readmissionOpen, .percentageOfFew, .planEqualsBaseline, .planBelowBaseline, .partialPeriod,
-      .conditionDateUnfit, .averagingUnclear, .answerUndecided:
+      .conditionDateUnfit, .averagingUnclear, .answerUndecided, .signOffWithoutVersion, .signOffInformal,
+      .deadlineBeforeBoard, .deadlinePassedUnsigned:
       .warning
-    case .extractUndated, .controlCharacters, .figureProvisional: .information
+    case .extractUndated, .controlCharacters, .figureProvisional, .signOffPending, .signOffAfterReport: .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,
       .sharesSumDiffers:

@@ -98,6 +98,16 @@ extension FindingCode {
     case .conditionNotMet: "a national condition is answered with something else than Yes"
     case .conditionDateUnfit:
       "the day by which a national condition will be met is past, or lies after the end of the plan year"
+    case .signOffUnreadable: "a cell of `sign-off.csv` cannot be understood, or is missing"
+    case .signOffEarlierVersion: "a body signed another version of the return; its content has changed since"
+    case .signOffWithoutVersion: "a body signed the return, and nobody wrote down which version"
+    case .signOffInformal: "a body agreed informally and has not signed: that is never a signature"
+    case .signOffPending: "the return was signed, and the board is still to ratify it"
+    case .signOffAfterReport: "a signature is dated after the day of the report, and does not count yet"
+    case .signOffNotDelegable: "the return was signed by delegation, and the form of the year does not allow that"
+    case .deadlineBeforeBoard:
+      "the return is due before the board meets next: a delegated signature or a later ratification is needed"
+    case .deadlinePassedUnsigned: "the return was due, and nobody has signed it formally"
     }
   }
 }

@@ -43,6 +43,7 @@ public struct ReturnFilling {
       sheets: sheets, measures: assessments.map { ReturnMeasure($0) }, signOffs: programme.signOffs,
       syntheticFiles: syntheticFiles, marking: marking)
     ReturnFindings(document: document, given: given).add(to: &log)
+    SignOffFindings(document: document, programme: programme).add(to: &log)
     return document
   }
 

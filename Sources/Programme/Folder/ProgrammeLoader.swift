@@ -53,6 +53,7 @@ public enum ProgrammeLoader {
       programme.commentary[String(name.dropLast(3))] = Prose(TextDecoding.text(from: bytes))
     }
     programme.finance = tables.finance(log: &log)
+    programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
     programme.answers = try AnswersFile.answers(in: files, period: period)
     programme.lastAnswers = try AnswersFile.answers(in: files, period: period.previous).map { (period.previous, $0) }
