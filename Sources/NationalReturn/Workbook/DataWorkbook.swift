@@ -65,7 +65,8 @@ public enum DataWorkbook {
       headings: ["Sheet", "What it holds"],
       rows: [[.text("Notes"), .text("Shorthand and notes")]] + tables.map { [.text($0.name), .text($0.title)] })
     var sheet = table.sheet()
-    for index in sheet.cells.indices where sheet.cells[index].position.column == 0 && sheet.cells[index].position.row > 2 {
+    for index in sheet.cells.indices
+    where sheet.cells[index].position.column == 0 && sheet.cells[index].position.row > 2 {
       guard case .text(let name) = sheet.cells[index].content else { continue }
       sheet.cells[index].content = .link(sheet: name, cell: CellPosition(row: 0, column: 0), text: name)
       sheet.cells[index].style = WorkbookStyles.link

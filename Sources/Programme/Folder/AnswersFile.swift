@@ -50,7 +50,8 @@ public enum AnswersFile {
     let file = SourceFile(name: name, workbook: workbook)
     let columns = ["question", "answer"].map { Table.Column($0) }
     guard
-      let table = Table.find(in: file, columns: columns, optional: ["row", "column"].map { Table.Column($0) }, log: &log)
+      let table = Table.find(
+        in: file, columns: columns, optional: ["row", "column"].map { Table.Column($0) }, log: &log)
     else {
       throw ProgrammeError(
         "\(name) has no columns \"question\" and \"answer\".",

@@ -78,7 +78,8 @@ struct QuarterlyReturnView {
     sheets = document.sheets.map { sheet in
       Sheet(
         id: sheet.definition.id, title: sheet.definition.title, guidance: sheet.definition.guidance,
-        provenance: sheet.definition.provenance.rawValue, questions: sheet.items.map { QuestionView($0, standsAlone: standsAlone) })
+        provenance: sheet.definition.provenance.rawValue,
+        questions: sheet.items.map { QuestionView($0, standsAlone: standsAlone) })
     }
   }
 }

@@ -5,7 +5,8 @@ import Reports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Reads a programme folder, lists what is wrong with it, and prints the checklist of the return; writes nothing.",
+    abstract:
+      "Reads a programme folder, lists what is wrong with it, and prints the checklist of the return; writes nothing.",
     discussion: "Example: bcf check SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
