@@ -28,7 +28,9 @@ let package = Package(
     .target(
       name: "Programme",
       dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
-    .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
+    .target(
+      name: "Forms",
+      dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "XMLDocuments", "YAMLDocuments"]),
     .target(name: "NationalReturn", dependencies: ["Dates", "Forms", "Metrics", "Programme", "XMLDocuments"]),
     .target(
       name: "Reports",
@@ -73,6 +75,11 @@ let package = Package(
       dependencies: [
         "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "TestSupport", "XMLDocuments",
         "YAMLDocuments",
+      ]),
+    .testTarget(
+      name: "NationalReturnTests",
+      dependencies: [
+        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "TestSupport", "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(name: "BCFTests", dependencies: ["bcf", "TestSupport", "XMLDocuments"]),
   ],
