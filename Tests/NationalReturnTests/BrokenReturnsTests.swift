@@ -17,7 +17,7 @@ import XMLDocuments
     let small = try SmallReturn()
     valid = try small.document.xml
     meaning = ReturnMeaning(
-      form: small.form, metrics: try CatalogueLoader.metrics(of: SmallForm.year, in: Repository.templates))
+      form: small.form, metrics: try SmallForm.metrics())
   }
 
   /// Line and code of each fault: those of the schema, or else those of meaning.

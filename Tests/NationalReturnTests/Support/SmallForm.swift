@@ -123,8 +123,17 @@ enum SmallForm {
     "returns/2016-17-Q1-Q3.yaml": form, "returns/parts/lists.yaml": lists, "returns/parts/tables.yaml": tables,
   ]
 
-  /// The form as it is read.
-  static func read(_ files: [String: String] = files) throws -> ReturnForm {
+  private static let shared = Result { try read(files) }
+  private static let catalogue = Result { try CatalogueLoader.metrics(of: year, in: Repository.templates) }
+
+  /// The form as it is read, once for all tests.
+  static func read() throws -> ReturnForm { try shared.get() }
+
+  /// The metrics of the year.
+  static func metrics() throws -> [Metric] { try catalogue.get() }
+
+  /// The form in other files.
+  static func read(_ files: [String: String]) throws -> ReturnForm {
     let folder = try TemporaryFolder(files)
     return try FormLibrary(templates: FolderFiles(path: folder.url.path)).form(for: .quarter(year, 2))
   }
