@@ -34,7 +34,7 @@ public enum AnswerReading {
 
   /// One value of a kind; empty text is no answer.
   static func answer(_ typed: String, kind: Question.Kind) throws(Refusal) -> Answer {
-    let text = typed.trimmedOfSpaces
+    let text = typed.answerText.trimmedOfSpaces
     guard !text.isEmpty else { return .none }
     switch kind {
     case .text, .longText:
