@@ -31,7 +31,8 @@ let package = Package(
       name: "Programme",
       dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
-    .target(name: "NationalReturn", dependencies: ["Dates", "Fingerprints", "Forms", "Metrics", "Programme", "XMLDocuments"]),
+    .target(
+      name: "NationalReturn", dependencies: ["Dates", "Fingerprints", "Forms", "Metrics", "Programme", "XMLDocuments"]),
     .target(
       name: "Reports",
       dependencies: [

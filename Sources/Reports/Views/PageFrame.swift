@@ -19,8 +19,11 @@ struct PageFrame {
   let marking: String?
   let disclosure: String?
   let links: [Link]
+  let hasLinks: Bool
   let style: String
+}
 
+extension PageFrame {
   /// - Parameters:
   ///   - page: the page's own file.
   ///   - root: the way from the page to the folder of the report: empty, or `../`.
@@ -45,6 +48,7 @@ struct PageFrame {
       files.isEmpty
       ? nil : "Figures made from these files are synthetic and describe nobody: \(files.joined(separator: ", "))."
     links = pages.map { Link(href: root + $0.0, label: $0.1, isCurrent: $0.0 == page) }
+    hasLinks = true
     self.style = style
   }
 }
