@@ -15,6 +15,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CCSVIndex"),
     .target(name: "CFileSystem"),
@@ -22,6 +23,7 @@ let package = Package(
     .target(name: "Spreadsheets", dependencies: ["CCSVIndex", "CLibZip", "CZLib", "Dates", "XMLDocuments"]),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
     .target(name: "YAMLDocuments", dependencies: ["Yams"]),
+    .target(name: "Workbooks", dependencies: ["CFileSystem", "CXLSXWriter", "Dates", "XMLDocuments"]),
     .target(name: "Fingerprints", dependencies: ["CNettle"]),
     .target(name: "Disclosure"),
     .target(name: "Statistics"),
@@ -32,18 +34,22 @@ let package = Package(
       dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
     .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
     .target(
-      name: "NationalReturn", dependencies: ["Dates", "Fingerprints", "Forms", "Metrics", "Programme", "XMLDocuments"]),
+      name: "NationalReturn",
+      dependencies: [
+        "Dates", "Fingerprints", "Forms", "Metrics", "Programme", "Spreadsheets", "Workbooks", "XMLDocuments",
+      ]),
     .target(
       name: "Reports",
       dependencies: [
         "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
-        "XMLDocuments", "YAMLDocuments",
+        "Workbooks", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "bcf",
       dependencies: [
-        "CFileSystem", "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports",
+        "CFileSystem", "Dates", "Disclosure", "Forms", "Spreadsheets", "Metrics", "NationalReturn", "Returns",
+        "Programme", "Reports",
         "Statistics", "XMLDocuments", "YAMLDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -57,12 +63,15 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["CZLib", "Dates", "Spreadsheets", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"]),
-    .testTarget(name: "YAMLDocumentsTests", dependencies: ["YAMLDocuments"]),
+    .testTarget(name: "YAMLDocumentsTests", dependencies: ["TestSupport", "YAMLDocuments"]),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Dates", "Spreadsheets", "TestSupport", "Workbooks", "XMLDocuments"]),
     .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
     .testTarget(
       name: "NationalReturnTests",
       dependencies: [
-        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "TestSupport", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "TestSupport", "Workbooks",
+        "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
@@ -71,8 +80,8 @@ let package = Package(
     .testTarget(
       name: "ProgrammeTests",
       dependencies: [
-        "Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "Statistics",
-        "TestSupport", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Disclosure", "Forms", "Spreadsheets", "Metrics", "NationalReturn", "Returns", "Programme", "Reports",
+        "Statistics", "TestSupport", "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(
       name: "CasesTests",
@@ -80,8 +89,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Dates", "Spreadsheets", "Metrics", "Returns", "Programme", "Reports", "TestSupport", "XMLDocuments",
-        "YAMLDocuments",
+        "Dates", "Forms", "Spreadsheets", "Metrics", "NationalReturn", "Returns", "Programme", "Reports", "TestSupport",
+        "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(name: "BCFTests", dependencies: ["bcf", "TestSupport", "XMLDocuments"]),
   ],

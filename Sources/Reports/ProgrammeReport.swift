@@ -1,5 +1,6 @@
 import Dates
 import Metrics
+import NationalReturn
 import Programme
 
 /// Everything that the documents are made from: the programme, the judgements, and the findings.

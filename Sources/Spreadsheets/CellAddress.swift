@@ -11,6 +11,9 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
     self.column = column
   }
 
+  /// Reads an address as a spreadsheet writes it; nothing where it is none.
+  public init?(text: String) { self.init(letters: Array(text.utf8)[...]) }
+
   /// Reads an address as a spreadsheet writes it: `B14`, `$B$14`. Nothing where it is none, or lies outside a sheet of
   /// 1,048,576 rows and 16,384 columns.
   init?(letters text: ArraySlice<UInt8>) {

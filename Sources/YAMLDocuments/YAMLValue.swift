@@ -100,6 +100,21 @@ public struct YAMLValue: Sendable {
     return false
   }
 
+  /// Whether the value is a list.
+  public var isList: Bool {
+    if case .list = content { return true }
+    return false
+  }
+
+  /// Whether the value is a single value; one of which nothing is said is the empty text.
+  public var isText: Bool {
+    if case .text = content { return true }
+    return false
+  }
+
+  /// A text that stands where this value stands, such as the name of an entry.
+  func replaced(by text: String) -> YAMLValue { YAMLValue(file: file, line: line, content: .text(text)) }
+
   /// The value of a key, where it is there and not empty.
   public func optional(_ key: String) throws(YAMLFault) -> YAMLValue? {
     guard let value = try entries().first(where: { $0.key == key })?.value else { return nil }

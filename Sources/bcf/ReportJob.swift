@@ -1,6 +1,8 @@
 import Dates
 import Disclosure
+import Forms
 import Metrics
+import NationalReturn
 import Programme
 import Reports
 import Returns
@@ -17,13 +19,15 @@ struct ReportJob {
   /// Does it. Whatever is wrong with the data is a finding of the report.
   func report() throws(ProgrammeError) -> ProgrammeReport {
     var log = FindingLog()
-    let programme = try ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log)
+    let forms = FormLibrary(templates: templates)
+    let programme = try WorkbookAnswers(folder: folder, forms: forms).added(
+      to: ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log), period: period)
     guard programme.frameworkYear == period.financialYear else {
       throw ProgrammeError(
         "The quarter \(period) is not in the framework year \(programme.frameworkYear) of programme.yaml.",
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
-    let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: templates)
+    let form = try forms.form(for: period)
     let everything = readReturns(programme, log: &log)
     let store = MeasurementStore(everything, log: &log)
     let full = self.assessments(programme, store, withholding: nil)
@@ -43,8 +47,9 @@ struct ReportJob {
       .sorted()
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
-    var quarterlyReturn = filling.quarterlyReturn(syntheticFiles: synthetic, log: &log)
-    quarterlyReturn.disclosure = publication?.note ?? .notForPublication
+    let note = publication?.note ?? .notForPublication
+    let quarterlyReturn = filling.quarterlyReturn(
+      syntheticFiles: synthetic, marking: note.returnMarking, log: &log)
     let reconciliation = Reconciler(
       measurements: printed, store: printedStore, area: programme.area, providers: programme.providers, period: period
     )?.reconciliation
@@ -52,7 +57,7 @@ struct ReportJob {
     return ProgrammeReport(
       programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
       quarterlyReturn: quarterlyReturn, reconciliation: reconciliation, log: log,
-      disclosure: publication?.note ?? .notForPublication)
+      disclosure: note)
   }
 
   private func readReturns(_ programme: Programme, log: inout FindingLog) -> [Measurement] {

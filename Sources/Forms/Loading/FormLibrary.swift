@@ -23,6 +23,13 @@ public struct FormLibrary {
         "There is no form of the national return for \(period).",
         advice: "Known are \(known). Choose another period, or add a definition as Documentation/forms.md shows.")
     }
+    return try form(named: file)
+  }
+
+  /// The form of a file, such as `2016-17-Q1-Q3.yaml`.
+  ///
+  /// - Throws: `ProgrammeError` where it cannot be read; it names the file and the line.
+  public func form(named file: String) throws(ProgrammeError) -> ReturnForm {
     do throws(YAMLFault) {
       let form = try ReturnFormLoader.form(file, in: templates)
       if let fault = FormChecks.faults(in: form, file: "\(FormParts.folder)/\(file)").first { throw fault }

@@ -90,7 +90,7 @@ struct ReturnFormLoader {
 
   private func signOff() throws(YAMLFault) -> ReturnForm.SignOffRule {
     guard let value = try root.optional("sign_off") else { return ReturnForm.SignOffRule() }
-    try value.allowOnly(["delegation", "by"])
+    try value.allowOnly(["delegation", "by", "provenance", "source"])
     var roles: [String] = []
     for item in try value.optional("by")?.items() ?? [] { roles.append(try item.text()) }
     let allowsDelegation = try value.optional("delegation").map { entry throws(YAMLFault) in

@@ -2,23 +2,25 @@ import Foundation
 import Metrics
 import XMLDocuments
 
-/// What must hold for the measures of a return: the metric, its months, its counts, its rate, and its judgement.
+/// What must hold for the measures of a return: the metric, its months, its counts, its rate, and its verdict.
 extension ReturnMeaning {
-  /// The faults of a measure whose origins have been added up already: they are not among its children.
-  func faults(in measure: XMLElement, origins: ExactSum, quarter: Period, roundedTo: Int) -> [Fault] {
+  /// The faults of a measure whose sources have been added up already: they are not among its children.
+  func faults(
+    in measure: XMLElement, interval: String?, sources: ExactSum, quarter: Period, roundedTo: Int
+  ) -> [Fault] {
     guard let metric = metrics.first(where: { $0.id == measure.attributes["metric"] }) else {
       return [
         Fault(line: measure.line, code: "metric-unknown", message: "The catalogue of \(form.year) has no such metric.")
       ]
     }
     var faults: [Fault] = []
-    check(measure, metric, origins, quarter, roundedTo, &faults)
+    check(measure, metric, interval, quarter, &faults)
+    checkSources(measure, metric, sources, roundedTo, &faults)
     return faults
   }
 
   private func check(
-    _ measure: XMLElement, _ metric: Metric, _ origins: ExactSum, _ quarter: Period, _ roundedTo: Int,
-    _ faults: inout [Fault]
+    _ measure: XMLElement, _ metric: Metric, _ interval: String?, _ quarter: Period, _ faults: inout [Fault]
   ) {
     for name in ["numerator", "denominator", "value"] {
       guard let figure = measure.child(named: name) else { continue }
@@ -30,17 +32,21 @@ extension ReturnMeaning {
     }
     // A figure that is carried on has the period that it is really about.
     if metric.periodRule != .latestKnown,
-      ReturnXML.interval(of: metric, in: quarter) != measure.attributes["period"]
+      ReturnMeasure.interval(of: metric, in: quarter) != interval
     {
       faults.append(
         Fault(
           line: measure.line, code: "measure-period-differs",
-          message: "For \(quarter) the metric is about \(ReturnXML.interval(of: metric, in: quarter))."))
+          message: "For \(quarter) the metric is about \(ReturnMeasure.interval(of: metric, in: quarter))."))
+    }
+    if measure.attributes["unit"] != metric.unit {
+      faults.append(
+        Fault(line: measure.line, code: "unit-differs", message: "The unit of the catalogue is: \(metric.unit)."))
     }
     let numerator = measure.child(named: "numerator").flatMap(ReturnMeaning.number)
     let denominator = measure.child(named: "denominator").flatMap(ReturnMeaning.number)
     let value = measure.child(named: "value").flatMap(ReturnMeaning.number)
-    if let multiplier = ReturnMeaning.number(measure.attributes["multiplier"] ?? ""), multiplier != metric.multiplier {
+    if let multiplier = XMLNumber.decimal(measure.attributes["multiplier"] ?? ""), multiplier != metric.multiplier {
       faults.append(
         Fault(
           line: measure.line, code: "multiplier-differs", message: "The catalogue multiplies by \(metric.multiplier)."))
@@ -52,8 +58,7 @@ extension ReturnMeaning {
         Fault(line: measure.line, code: "value-without-counts", message: "A value needs its numerator and denominator.")
       )
     }
-    checkOrigins(measure, metric, numerator, origins, roundedTo, &faults)
-    checkJudgement(measure, value, &faults)
+    checkVerdict(measure, value, &faults)
   }
 
   private func checkRate(
@@ -75,61 +80,62 @@ extension ReturnMeaning {
     }
   }
 
-  private func checkOrigins(
-    _ measure: XMLElement, _ metric: Metric, _ numerator: Decimal?, _ origins: ExactSum, _ roundedTo: Int,
-    _ faults: inout [Fault]
+  private func checkSources(
+    _ measure: XMLElement, _ metric: Metric, _ sources: ExactSum, _ roundedTo: Int, _ faults: inout [Fault]
   ) {
-    guard let numerator, !metric.isSharedByCommissioner, let sum = origins.total else { return }
+    guard let numerator = measure.child(named: "numerator").flatMap(ReturnMeaning.number),
+      !metric.isSharedByCommissioner, let sum = sources.total
+    else { return }
     // Each number may be off by half a multiple.
-    let allowed = roundedTo > 1 ? Decimal(roundedTo * (origins.count + 1)) / 2 : 0
+    let allowed = roundedTo > 1 ? Decimal(roundedTo * (sources.count + 1)) / 2 : 0
     guard abs(sum - numerator) > allowed else { return }
     faults.append(
       Fault(
-        line: measure.line, code: "origins-differ",
+        line: measure.line, code: "sources-differ",
         message: "The figures that it came from add up to \(sum), the numerator says \(numerator)."))
   }
 
-  private func checkJudgement(_ measure: XMLElement, _ value: Decimal?, _ faults: inout [Fault]) {
-    guard let judgement = measure.child(named: "judgement") else { return }
-    let status = Judgement.Status(rawValue: judgement.attributes["status"] ?? "")
+  private func checkVerdict(_ measure: XMLElement, _ value: Decimal?, _ faults: inout [Fault]) {
+    guard let verdict = measure.child(named: "verdict") else { return }
+    let status = Judgement.Status(rawValue: verdict.attributes["status"] ?? "")
     guard let status else {
-      faults.append(Fault(line: judgement.line, code: "status-unknown", message: "There is no such status."))
+      faults.append(Fault(line: verdict.line, code: "status-unknown", message: "There is no such status."))
       return
     }
-    if value == nil, judgement.attributes["colour"] != "grey" {
+    if value == nil, verdict.attributes["colour"] != "grey" {
       faults.append(
         Fault(
-          line: judgement.line, code: "colour-without-value",
+          line: verdict.line, code: "colour-without-value",
           message: "Without a figure the colour is grey, never another."))
     }
     if !ReturnMeaning.statuses(hasValue: value != nil, hasPlan: measure.child(named: "plan") != nil).contains(status) {
       faults.append(
         Fault(
-          line: judgement.line, code: "status-differs",
+          line: verdict.line, code: "status-differs",
           message: "The status \"\(status.rawValue)\" does not go with the figure and the plan."))
       return
     }
-    if value != nil, contradictsPlan(measure, value, judgement, status, &faults) { return }
-    if value != nil, !ReturnMeaning.colours(of: status).contains(judgement.attributes["colour"] ?? "") {
+    if value != nil, contradictsPlan(measure, value, verdict, status, &faults) { return }
+    if value != nil, !ReturnMeaning.colours(of: status).contains(verdict.attributes["colour"] ?? "") {
       faults.append(
         Fault(
-          line: judgement.line, code: "colour-differs",
+          line: verdict.line, code: "colour-differs",
           message: "The status \"\(status.rawValue)\" has another colour."))
     }
   }
 
   /// Whether the status does not follow from the figure and the plan.
   private func contradictsPlan(
-    _ measure: XMLElement, _ value: Decimal?, _ judgement: XMLElement, _ status: Judgement.Status,
+    _ measure: XMLElement, _ value: Decimal?, _ verdict: XMLElement, _ status: Judgement.Status,
     _ faults: inout [Fault]
   ) -> Bool {
     guard let value, let plan = measure.child(named: "plan"), let limit = ReturnMeaning.number(plan),
       let test = TargetTest(rawValue: plan.attributes["test"] ?? ""), abs(value - limit) > 0.000001
     else { return false }
-    guard !follows(status, test, value, limit, places: printedPlaces(measure, judgement)) else { return false }
+    guard !follows(status, test, value, limit, places: printedPlaces(measure, verdict)) else { return false }
     faults.append(
       Fault(
-        line: judgement.line, code: "judgement-differs",
+        line: verdict.line, code: "verdict-differs",
         message: "\(value) against \(test.rawValue) \(limit): the status \"\(status.rawValue)\" does not follow."))
     return true
   }
@@ -149,8 +155,8 @@ extension ReturnMeaning {
     }
   }
 
-  private func printedPlaces(_ measure: XMLElement, _ judgement: XMLElement) -> Int? {
-    guard judgement.attributes["compared"] == RAGRule.Precision.printed.rawValue else { return nil }
+  private func printedPlaces(_ measure: XMLElement, _ verdict: XMLElement) -> Int? {
+    guard verdict.attributes["compared"] == RAGRule.Precision.printed.rawValue else { return nil }
     return metrics.first { $0.id == measure.attributes["metric"] }?.decimals
   }
 

@@ -35,7 +35,7 @@ struct ExactSum {
   mutating func add(_ text: Span<UInt8>) {
     if let plain = ExactSum.plain(text) {
       units += plain
-    } else if let number = ReturnMeaning.number(text.string) {
+    } else if let number = XMLNumber.decimal(text.string) {
       others += number
     } else {
       return

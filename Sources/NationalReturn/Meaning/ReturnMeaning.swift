@@ -1,13 +1,12 @@
-import Dates
-import Foundation
+import Forms
+import struct Foundation.Decimal
 import Metrics
-import Spreadsheets
 import XMLDocuments
 
 /// Looks at a quarterly return that is valid by its schema, and asks whether it makes sense.
 ///
 /// Codes must exist in the form and in the catalogue, nothing may stand twice, sums must agree, a rate must be what
-/// its counts give, and a judgement what the plan says.
+/// its counts give, and a verdict what the plan says.
 public struct ReturnMeaning {
   /// Something that contradicts itself or the form.
   public struct Fault: Error, Hashable, Sendable {
@@ -17,35 +16,45 @@ public struct ReturnMeaning {
     public let code: String
     /// What is wrong, as a sentence.
     public let message: String
+
+    /// Makes a fault.
+    public init(line: Int, code: String, message: String) {
+      self.line = line
+      self.code = code
+      self.message = message
+    }
   }
 
   let form: ReturnForm
   let metrics: [Metric]
 
-  /// Makes it for the form and the catalogue of the return's year.
+  /// Makes it for the form of the return's quarter, and the catalogue of its year.
   public init(form: ReturnForm, metrics: [Metric]) {
     self.form = form
     self.metrics = metrics
   }
 
   /// What is wrong with the head, of which the reader has only the attributes so far.
-  func headFaults(_ root: XMLElement) -> [Fault] {
-    guard let quarter = Period(text: root.attributes["quarter"] ?? ""), case .quarter(let year, _) = quarter else {
-      return [Fault(line: root.line, code: "period-unknown", message: "The quarter does not exist.")]
-    }
+  func headFaults(_ root: XMLElement, _ quarter: Period) -> [Fault] {
     var faults: [Fault] = []
     if quarter.isoInterval != root.attributes["period"] {
       faults.append(
-        Fault(
-          line: root.line, code: "period-differs",
-          message: "The quarter \(quarter) is \(quarter.isoInterval), but the period says otherwise."))
+        root.fault(
+          "period-differs", "The quarter \(quarter) is \(quarter.isoInterval), but the period says otherwise."))
     }
-    if year != form.year {
-      faults.append(
-        Fault(
-          line: root.line, code: "period-outside-form", message: "The quarter is not in the form's year \(form.year)."))
+    if !form.periods.contains(quarter) {
+      faults.append(root.fault("period-outside-form", "The quarter is not one of the form \(form.name)."))
+    }
+    let version = root.attributes["formVersion"] ?? ""
+    if version != form.version {
+      faults.append(root.fault("form-version-differs", ReturnMeaning.versionMessage(version, form)))
     }
     return faults
+  }
+
+  /// What is said of a return of another version.
+  static func versionMessage(_ version: String, _ form: ReturnForm) -> String {
+    "The return is of version \(version) of the form, the definition of \(form.name) is version \(form.version)."
   }
 
   /// The fault of an element whose key stands there for a second time.
@@ -53,24 +62,8 @@ public struct ReturnMeaning {
     Fault(line: line, code: "stands-twice", message: "The same \(name) stands twice (\(attribute)).")
   }
 
-  static func checkOnce(_ elements: [XMLElement], _ attribute: String, _ faults: inout [Fault]) {
-    var seen: Set<String> = []
-    for element in elements {
-      guard let value = element.attributes[attribute] else { continue }
-      if !seen.insert(value).inserted { faults.append(twice(element.name, attribute, line: element.line)) }
-    }
-  }
-
-  /// A number as XML Schema writes it: with an optional plus sign, and with digits on either side of the point.
+  /// A number as XML Schema writes it; nothing for one that is nil.
   static func number(_ element: XMLElement) -> Decimal? {
-    element.isNil ? nil : number(element.text)
-  }
-
-  static func number(_ text: String) -> Decimal? {
-    var text = text.trimmedOfSpaces
-    if text.hasPrefix("+") { text.removeFirst() }
-    if text.hasPrefix(".") { text = "0" + text }
-    if text.hasSuffix(".") { text.removeLast() }
-    return StrictNumber.decimal(text)
+    element.isNil ? nil : XMLNumber.decimal(element.text)
   }
 }

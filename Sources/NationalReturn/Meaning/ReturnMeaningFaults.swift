@@ -2,8 +2,9 @@
 struct ReturnMeaningFaults {
   /// The rules, in the order in which their faults on one line are given.
   enum Rule: Int {
-    case head, sectionTwice, questionTwice, sectionUnknown, questionMissing, question, template, measure, measureTwice,
-      measureMissing
+    case head, sheetTwice, questionTwice, sheetUnknown, questionMissing, question, template, group, measure,
+      measureTwice,
+      measureMissing, signOff
   }
 
   /// A place in the order that is kept for a fault which is not known yet.

@@ -4,34 +4,34 @@ import XMLDocuments
 
 /// Applies the rules of meaning to a quarterly return while it is read.
 ///
-/// One question or one measure is held at a time. The origins of a measure, of which there can be hundreds of thousands,
-/// are added up as they go by. What is found is of use only where the schema has found nothing.
+/// One question, measure or signature is held at a time. The sources of a measure, of which there can be hundreds of
+/// thousands, are added up as they go by. What is found is of use only where the schema has found nothing.
 public final class ReturnMeaningReader: XMLConsumer {
   private enum Name: Int, CaseIterable {
-    case section, question, measures, measure, origin, sectionId, part, value
+    case area, sheet, question, measures, group, measure, source, signOff, code, sheetId, title, part, value, missing
   }
 
   /// The names that it asks about.
   public let names = Name.allCases.map { "\($0)" }
 
-  private let meaningOfYear: (FinancialYear) throws(ProgrammeError) -> ReturnMeaning
+  private let meaningOfQuarter: (Period) throws(ProgrammeError) -> ReturnMeaning
   private var checks: ReturnMeaningChecks?
   private var found: ReturnMeaningFaults
   private var depth = 0
   private var builder = XMLTreeBuilder()
-  private var origins = ExactSum()
-  private var isInOrigin = false
+  private var sources = ExactSum()
+  private var isInSource = false
 
   /// Creates a reader for one return.
   ///
   /// - Parameters:
   ///   - maximumFaults: the most faults to collect; one more then says that the rest is left out.
-  ///   - meaningOfYear: the form and the catalogue of the return's year, which its head names.
+  ///   - meaningOfQuarter: the form and the catalogue of the year and quarter that the head of the return names.
   public init(
     maximumFaults: Int = 10_000,
-    meaningOfYear: @escaping (FinancialYear) throws(ProgrammeError) -> ReturnMeaning
+    meaningOfQuarter: @escaping (Period) throws(ProgrammeError) -> ReturnMeaning
   ) {
-    self.meaningOfYear = meaningOfYear
+    self.meaningOfQuarter = meaningOfQuarter
     found = ReturnMeaningFaults(maximum: maximumFaults)
   }
 
@@ -45,29 +45,37 @@ public final class ReturnMeaningReader: XMLConsumer {
     guard checks?.isGoingOn == true else { return }
     let name = tag.name.flatMap(Name.init)
     switch (depth, name) {
-    case (2, .section): checks?.begin(section: tag.value(of: Name.sectionId.rawValue) ?? "", line: tag.line)
-    case (2, .measures): checks?.measuresLine = tag.line
-    case (3, .question), (3, .measure):
-      origins = ExactSum()
+    case (2, .area): checks?.begin(area: tag.value(of: Name.code.rawValue))
+    case (2, .sheet):
+      checks?.begin(
+        sheet: tag.value(of: Name.sheetId.rawValue) ?? "", line: tag.line, title: tag.value(of: Name.title.rawValue))
+    case (2, .measures): checks?.begin(measures: tag.line)
+    case (3, .group): checks?.begin(group: tag.element())
+    case (3, .question), (3, .signOff), (4, .measure):
+      sources = ExactSum()
       builder.start(tag)
-    case (4, .origin): addOrigin(tag)
-    default: if builder.isOpen, !isInOrigin { builder.start(tag) }
+    case (5, .source): addSource(tag)
+    default: if builder.isOpen, !isInSource { builder.start(tag) }
     }
   }
 
   /// Takes a piece of text.
   public func text(_ bytes: Span<UInt8>) {
     // Above the fourth level there is only indentation.
-    if depth > 3, !isInOrigin { builder.text(bytes) }
+    if depth > 3, !isInSource { builder.text(bytes) }
   }
 
   /// Looks at an end tag.
   public func end(_ name: Int?) {
     depth -= 1
-    if isInOrigin {
-      isInOrigin = depth >= 4
+    if isInSource {
+      isInSource = depth >= 5
     } else if builder.isOpen, let whole = builder.end() {
-      if whole.name == "question" { checks?.check(question: whole) } else { checks?.check(whole, origins) }
+      switch whole.name {
+      case "question": checks?.check(question: whole)
+      case "signOff": checks?.check(signOff: whole)
+      default: checks?.check(measure: whole, sources)
+      }
     }
     if depth == 0 { checks?.finish() }
   }
@@ -75,23 +83,30 @@ public final class ReturnMeaningReader: XMLConsumer {
   /// The head says which form it is.
   private func begin(_ root: XMLElement) {
     guard let year = FinancialYear(text: root.attributes["form"] ?? "") else {
-      let fault = ReturnMeaning.Fault(
-        line: root.line, code: "form-unknown", message: "The form's year does not exist.")
-      return found.add([fault], .head)
+      return found.add([root.fault("form-unknown", "The form's year does not exist.")], .head)
+    }
+    guard let period = Period(text: root.attributes["quarter"] ?? ""), case .quarter(_, let quarter) = period else {
+      return found.add([root.fault("period-unknown", "The quarter does not exist.")], .head)
     }
     do throws(ProgrammeError) {
-      checks = ReturnMeaningChecks(try meaningOfYear(year), root: root, found: found)
+      let meaning = try meaningOfQuarter(.quarter(year, quarter))
+      checks = ReturnMeaningChecks(meaning, root: root, period: period, found: found)
     } catch {
-      let message = "\(error.message) \(error.advice)"
-      found.add([ReturnMeaning.Fault(line: 1, code: "form-unknown", message: message)], .head)
+      found.add([root.fault("form-unknown", "\(error.message) \(error.advice)")], .head)
     }
   }
 
-  private func addOrigin(_ tag: borrowing XMLStartTag) {
-    isInOrigin = true
-    let isOfNumerator = tag.withValue(of: Name.part.rawValue) { $0.isNumerator } ?? false
-    guard isOfNumerator else { return }
-    if tag.withValue(of: Name.value.rawValue, { origins.add($0) }) == nil { origins.addWithheld() }
+  private func addSource(_ tag: borrowing XMLStartTag) {
+    isInSource = true
+    let hasReason = tag.withValue(of: Name.missing.rawValue, { _ in true }) ?? false
+    var hasValue = true
+    if tag.withValue(of: Name.part.rawValue, { $0.isNumerator }) == true {
+      hasValue = tag.withValue(of: Name.value.rawValue, { sources.add($0) }) != nil
+      if !hasValue { sources.addWithheld() }
+    } else {
+      hasValue = tag.withValue(of: Name.value.rawValue, { _ in true }) ?? false
+    }
+    if hasValue == hasReason { checks?.checkSource(line: tag.line, hasValue: hasValue, hasReason: hasReason) }
   }
 }
 

@@ -101,6 +101,17 @@ public struct Programme: Sendable {
   public internal(set) var syntheticTables: [String] = []
 }
 
+extension Programme {
+  /// The programme with answers that stood in a workbook, of the quarter and of the one before; what is nothing stays as
+  /// it was.
+  public func answering(_ answers: Answers?, last: (period: Period, answers: Answers)?) -> Programme {
+    var programme = self
+    programme.answers = answers ?? self.answers
+    programme.lastAnswers = last ?? lastAnswers
+    return programme
+  }
+}
+
 /// Why a programme folder cannot be used at all.
 public struct ProgrammeError: Error, Sendable {
   /// What is wrong.

@@ -1,4 +1,5 @@
 import Disclosure
+import NationalReturn
 
 /// How small numbers were treated in a set of files, for the top of every page.
 public enum DisclosureNote: Sendable {
@@ -23,11 +24,11 @@ public enum DisclosureNote: Sendable {
     }
   }
 
-  /// What the return says of it in XML.
-  var attributes: [(String, String)] {
+  /// What the national return says of it.
+  public var returnMarking: ReturnMarking {
     switch self {
-    case .notForPublication: [("marking", "not-for-publication")]
-    case .published(_, let policy): policy.roundingBase > 1 ? [("roundedTo", "\(policy.roundingBase)")] : []
+    case .notForPublication: ReturnMarking(isNotForPublication: true)
+    case .published(_, let policy): ReturnMarking(roundedTo: max(1, policy.roundingBase))
     }
   }
 

@@ -1,12 +1,50 @@
 import Foundation
 import Metrics
+import NationalReturn
 
-/// Findings as JSON, for other programs.
+/// Findings and the checklist of the return as JSON, for other programs.
 public enum FindingsJSON {
   private struct Document: Encodable {
     let period: String
     let counts: [String: Int]
     let findings: [Row]
+    let checklist: Checklist
+  }
+
+  private struct Checklist: Encodable {
+    struct Sheet: Encodable {
+      let id: String
+      let title: String
+      let complete: Bool
+      let questions: [Question]
+    }
+
+    struct Question: Encodable {
+      let id: String
+      let reference: String
+      let complete: Bool
+    }
+
+    let title: String
+    let allQuestionsCompleted: Bool
+    let characterLimitsPassed: Bool
+    let readyForUpload: Bool
+    let sheets: [Sheet]
+
+    init(_ document: QuarterlyReturn) {
+      let checklist = ReturnChecklist(document)
+      title = checklist.title
+      allQuestionsCompleted = checklist.allQuestionsCompleted
+      characterLimitsPassed = checklist.characterLimitsPassed
+      readyForUpload = checklist.isReadyForUpload
+      sheets = checklist.sheets.map { sheet in
+        Sheet(
+          id: sheet.definition.id, title: sheet.definition.title, complete: sheet.isComplete,
+          questions: sheet.rows.map {
+            Question(id: $0.question.id, reference: $0.question.reference, complete: $0.isComplete)
+          })
+      }
+    }
   }
 
   private struct Row: Encodable {
@@ -20,7 +58,7 @@ public enum FindingsJSON {
   }
 
   /// The document, with its keys in order; ends with a line break.
-  public static func text(_ log: FindingLog, period: Period) throws -> String {
+  public static func text(_ log: FindingLog, of document: QuarterlyReturn) throws -> String {
     let counts = Dictionary(uniqueKeysWithValues: FindingLevel.allCases.map { ($0.rawValue, log.count(of: $0)) })
     let rows = log.byLevel.map { finding in
       Row(
@@ -29,7 +67,9 @@ public enum FindingsJSON {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = try encoder.encode(Document(period: period.description, counts: counts, findings: rows))
+    let data = try encoder.encode(
+      Document(
+        period: document.period.description, counts: counts, findings: rows, checklist: Checklist(document)))
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 }

@@ -28,10 +28,7 @@ struct DashboardView {
     metrics = report.assessments.map { MetricSummary($0) }
     overall = report.programme.commentary["overall"].map(ProseView.init)
     dataQuality = FindingsText.summary(report.log)
-    let open = report.quarterlyReturn.sections.flatMap(\.items).count { $0.status == .unanswered }
-    returnStatus =
-      report.quarterlyReturn.isComplete
-      ? "Template Complete" : "Incomplete Template: \(open) \(open == 1 ? "question" : "questions") without an answer"
+    returnStatus = ChecklistText.summary(report.quarterlyReturn)
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words
     ruleSource = report.programme.rag.standard.source

@@ -27,7 +27,11 @@ extension PageFrame {
   /// - Parameters:
   ///   - page: the page's own file.
   ///   - root: the way from the page to the folder of the report: empty, or `../`.
-  init(_ report: ProgrammeReport, heading: String, page: String, root: String = "", style: String) {
+  ///   - standsAlone: whether no other page comes with it.
+  init(
+    _ report: ProgrammeReport, heading: String, page: String, root: String = "", standsAlone: Bool = false,
+    style: String
+  ) {
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
     let pages =
       [
@@ -47,8 +51,8 @@ extension PageFrame {
     synthetic =
       files.isEmpty
       ? nil : "Figures made from these files are synthetic and describe nobody: \(files.joined(separator: ", "))."
-    links = pages.map { Link(href: root + $0.0, label: $0.1, isCurrent: $0.0 == page) }
-    hasLinks = true
+    links = (standsAlone ? [] : pages).map { Link(href: root + $0.0, label: $0.1, isCurrent: $0.0 == page) }
+    hasLinks = !links.isEmpty
     self.style = style
   }
 }

@@ -5,7 +5,8 @@ import Reports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Reads a programme folder and lists what is wrong with it; writes nothing.",
+    abstract:
+      "Reads a programme folder, lists what is wrong with it, and prints the checklist of the return; writes nothing.",
     discussion: "Example: bcf check SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -20,8 +21,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (_, report) = try options.report()
     switch format {
-    case .text: Console.data(FindingsText.text(report.log) + "\n")
-    case .json: Console.data(try FindingsJSON.text(report.log, period: report.period))
+    case .text:
+      Console.data(FindingsText.text(report.log) + "\n\n" + ChecklistText.text(report.quarterlyReturn) + "\n")
+    case .json: Console.data(try FindingsJSON.text(report.log, of: report.quarterlyReturn))
     }
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }
   }

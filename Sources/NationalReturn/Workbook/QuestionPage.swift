@@ -1,0 +1,199 @@
+import Dates
+import struct Foundation.Decimal
+import Forms
+import Metrics
+import Workbooks
+
+/// A sheet of the form as a sheet of the workbook: questions, answers, notes, and what may be typed.
+struct QuestionPage {
+  let document: QuarterlyReturn
+  let page: WorkbookLayout.Page
+  let formulas: WorkbookFormulas
+
+  func sheet() -> Sheet {
+    var cells: [Cell] = [
+      Cell(row: 0, column: 0, content: .text(page.sheet.title), style: WorkbookStyles.title)
+    ]
+    if let guidance = page.sheet.guidance {
+      cells.append(
+        Cell(row: 1, column: 0, content: .text(guidance), style: WorkbookStyles.note.with { $0.wrapsText = false }))
+    }
+    for (column, heading) in ["Reference", "Complete", "Question", "Answer", "Note"].enumerated() {
+      cells.append(
+        Cell(row: WorkbookLayout.headingRow, column: column, content: .text(heading), style: WorkbookStyles.heading))
+    }
+    var validations: [Validation] = []
+    var conditional: [ConditionalStyle] = []
+    for entry in page.entries {
+      let item = document.items.first { $0.question.id == entry.question.id }
+      cells += self.cells(entry, item)
+      validations += entry.fields.compactMap { validation($0) }
+      if let relevant = formulas.formula(entry.question.relevance) {
+        conditional.append(
+          ConditionalStyle(
+            range: entry.range, condition: .formula("NOT(\(relevant))"), style: WorkbookStyles.notRelevant))
+      }
+    }
+    let last = page.entries.map(\.lastRow).max() ?? WorkbookLayout.headingRow
+    let checkers = CellRange(
+      rows: WorkbookLayout.headingRow...last, columns: WorkbookLayout.Column.complete...WorkbookLayout.Column.complete)
+    conditional += [
+      ConditionalStyle(range: checkers, condition: .equals("Yes"), style: WorkbookStyles.yes),
+      ConditionalStyle(range: checkers, condition: .equals("No"), style: WorkbookStyles.no),
+    ]
+    let width = page.entries.map(\.range.last.column).max() ?? 0
+    return Sheet(
+      name: page.name, isProtected: true, columnWidths: widths(through: width), rowHeights: heights(), cells: cells,
+      validations: validations, conditionalStyles: conditional, frozenRows: WorkbookLayout.headingRow + 1,
+      page: PageSetup(
+        printArea: CellRange(rows: 0...last, columns: 0...max(WorkbookLayout.Column.note, width)), isLandscape: true,
+        fitsWidth: true, repeatedRows: WorkbookLayout.headingRow...WorkbookLayout.headingRow))
+  }
+
+  private func widths(through last: Int) -> [Int: Double] {
+    var widths: [Int: Double] = [0: 12, 1: 11, 2: 52, 3: 52, 4: 44]
+    for column in 5...max(5, last) { widths[column] = 18 }
+    return widths
+  }
+
+  /// Room for long answers; the library gives a row no height by itself.
+  private func heights() -> [Int: Double] {
+    var heights: [Int: Double] = [:]
+    for entry in page.entries {
+      let label = (entry.question.label.count + (entry.question.guidance?.count ?? 0)) / 50 + 1
+      var lines = label
+      if case .longText = entry.question.kind {
+        let text = document.items.first { $0.question.id == entry.question.id }?.answer.text ?? ""
+        lines = max(lines, min(20, max(4, text.count / 50 + text.count(where: \.isNewline) + 1)))
+      } else if entry.question.isLocked {
+        let text = document.items.first { $0.question.id == entry.question.id }?.answer.text ?? ""
+        lines = max(lines, text.count / 50 + 1)
+      }
+      heights[entry.row] = Double(min(400, 15 * lines + 3))
+    }
+    return heights
+  }
+
+  private func cells(_ entry: WorkbookLayout.Entry, _ item: QuarterlyReturn.Item?) -> [Cell] {
+    let question = entry.question
+    let isComplete = item.map { $0.status != .unanswered } ?? false
+    var cells = [
+      Cell(
+        row: entry.row, column: WorkbookLayout.Column.reference, content: .text(question.reference),
+        style: WorkbookStyles.plain),
+      Cell(
+        row: entry.row, column: WorkbookLayout.Column.complete,
+        content: .formula(formulas.checker(entry), result: .text(ReturnChecklist.word(isComplete))),
+        style: WorkbookStyles.checker),
+      Cell(
+        row: entry.row, column: WorkbookLayout.Column.question,
+        content: .text(question.label + (question.guidance.map { "\n" + $0 } ?? "")), style: WorkbookStyles.plain),
+    ]
+    if let note = note(entry, item) {
+      cells.append(
+        Cell(row: entry.row, column: WorkbookLayout.Column.note, content: note, style: WorkbookStyles.note))
+    }
+    if case .table(let table) = question.kind { cells += headings(table, entry) }
+    for field in entry.fields {
+      let answer = field.cell.map { item?.answer[$0.row, $0.column.id] ?? .none } ?? item?.answer ?? .none
+      let base = question.isLocked ? WorkbookStyles.prefilled : WorkbookStyles.input
+      cells.append(
+        Cell(
+          row: field.position.row, column: field.position.column, content: content(answer),
+          style: base.with { $0.numberFormat = QuestionPage.format(field.kind, answer) }))
+    }
+    return cells
+  }
+
+  private func headings(_ table: FormTable, _ entry: WorkbookLayout.Entry) -> [Cell] {
+    table.columns.indices.map { column in
+      Cell(
+        row: entry.row + 1, column: WorkbookLayout.Column.answer + column, content: .text(table.columns[column].label),
+        style: WorkbookStyles.tableHeading)
+    }
+      + table.rows.indices.map { row in
+        Cell(
+          row: entry.row + 2 + row, column: WorkbookLayout.Column.question, content: .text(table.rows[row].label),
+          style: WorkbookStyles.tableHeading)
+      }
+  }
+
+  private func content(_ answer: Answer) -> Cell.Content {
+    switch answer {
+    case .none, .table: .empty
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .date(let day): .date(day)
+    }
+  }
+
+  private static func format(_ kind: Question.Kind, _ answer: Answer) -> String? {
+    switch kind {
+    case .money: "\u{00A3}#,##0.00"
+    case .date: "dd/mm/yyyy"
+    case .number, .percent: answer.number.map { $0 == DecimalText.rounded($0, places: 0) } == true ? "#,##0" : nil
+    case .text, .longText, .choice, .table: nil
+    }
+  }
+
+  /// What stands beside an answer: the suggestion, who filled it in, the unit, the limit with what remains of it.
+  private func note(_ entry: WorkbookLayout.Entry, _ item: QuarterlyReturn.Item?) -> Cell.Content? {
+    if case .longText(let maximum) = entry.question.kind, !entry.question.isLocked {
+      let left = maximum - (item?.answer.text?.utf16.count ?? 0)
+      return .formula(
+        "\"Remaining characters: \"&(\(maximum)-LEN(\(entry.range.first.absolute)))",
+        result: .text("Remaining characters: \(left)"))
+    }
+    var notes: [String] = []
+    switch item?.suggestion {
+    case .answer(let text)?: notes.append("Suggested by the figures: \(text)")
+    case .undecided(let answers, let reason)?:
+      notes.append("The figures do not decide: \(reason) A person must choose: \(answers.joined(separator: ", or: ")).")
+    case nil: break
+    }
+    if case .carried(let period)? = item?.origin { notes.append("Carried over from \(period): check it.") }
+    if entry.question.isLocked { notes.append("Pre-filled") }
+    if let unit = entry.question.unit { notes.append("In \(unit)") }
+    return notes.isEmpty ? nil : .text(notes.joined(separator: "\n"))
+  }
+
+  private func validation(_ field: WorkbookLayout.Field) -> Validation? {
+    guard !field.question.isLocked else { return nil }
+    let range = CellRange(field.position, field.position)
+    switch field.kind {
+    case .text(let maximum), .longText(let maximum):
+      return Validation(
+        range: range, rule: .textLength(atMost: maximum),
+        refusal: Validation.Message(title: "Too long", text: "At most \(maximum) characters are allowed."))
+    case .number(let numbers), .money(let numbers), .percent(let numbers):
+      return Validation(
+        range: range, rule: .number(from: numbers.minimum, through: numbers.maximum),
+        refusal: Validation.Message(
+          title: "Not a number that the form takes",
+          text:
+            "Give a number from \(DecimalText.grouped(numbers.minimum, places: 0)) to \(DecimalText.grouped(numbers.maximum, places: 0))."
+        ))
+    case .date(let isWithinPlanYear):
+      return Validation(
+        range: range, rule: dates(isWithinPlanYear),
+        refusal: Validation.Message(
+          title: "Not a date that the form takes",
+          text: isWithinPlanYear ? "Give a day that is still to come and lies in the plan year." : "Write DD/MM/YYYY."))
+    case .choice(let list):
+      return Validation(
+        range: range, rule: .definedName(WorkbookListsPage.definedName(of: list)),
+        refusal: Validation.Message(title: "Not an answer of the list", text: "Choose one of the answers of the list."))
+    case .table: return nil
+    }
+  }
+
+  private func dates(_ isWithinPlanYear: Bool) -> Validation.Rule {
+    let first = CivilDate(iso: "2000-01-01") ?? document.asAt
+    guard isWithinPlanYear, let last = Period.year(document.period.financialYear).lastDate,
+      let next = document.asAt.adding(days: 1), next <= last
+    else {
+      return .date(from: first, through: nil)
+    }
+    return .date(from: next, through: last)
+  }
+}

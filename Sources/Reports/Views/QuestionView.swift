@@ -1,0 +1,148 @@
+import Dates
+import struct Foundation.Decimal
+import Forms
+import Metrics
+import NationalReturn
+
+/// A question of the national return with its answer.
+struct QuestionView {
+  /// An answer as it stands on the page, with the value that a program reads: a text as it is, a number or a day beside
+  /// its words.
+  struct AnswerView {
+    struct Valued {
+      let value: String
+      let words: String
+    }
+
+    let text: String?
+    let number: Valued?
+    let date: Valued?
+    let isEmpty: Bool
+
+    init(_ answer: Answer, _ kind: Question.Kind, unit: String? = nil) {
+      text = answer.text
+      number = answer.number.map { number in
+        Valued(value: DecimalText.plain(number), words: AnswerView.words(number, kind, unit))
+      }
+      if case .date(let day) = answer {
+        date = Valued(value: day.description, words: day.inWords)
+      } else {
+        date = nil
+      }
+      isEmpty = answer == .none
+    }
+
+    private static func words(_ number: Decimal, _ kind: Question.Kind, _ unit: String?) -> String {
+      switch kind {
+      case .money: "\u{00A3}" + FigureWords.money(number)
+      case .percent: DecimalText.grouped(number, places: AnswerView.places(number)) + " %"
+      default: DecimalText.grouped(number, places: AnswerView.places(number)) + (unit.map { " " + $0 } ?? "")
+      }
+    }
+
+    /// As many decimals as were typed.
+    private static func places(_ number: Decimal) -> Int {
+      DecimalText.plain(number).split(separator: ".").dropFirst().first?.count ?? 0
+    }
+  }
+
+  struct TableView {
+    struct Cell {
+      let row: String
+      let column: String
+      let answer: AnswerView
+    }
+
+    struct Row {
+      let label: String
+      let cells: [Cell]
+    }
+
+    let name: String
+    let columns: [String]
+    let rows: [Row]
+  }
+
+  let id: String
+  let reference: String
+  let label: String
+  let guidance: String?
+  /// `input`, `prefilled`, `carried` or `not-relevant`: told apart by a word and a border, not by colour alone.
+  let kind: String
+  let kindWords: String
+  let isRelevant: Bool
+  let isMissing: Bool
+  let mayStayEmpty: Bool
+  let answer: AnswerView
+  let table: TableView?
+  let suggestion: String?
+  let undecided: String?
+  let disagrees: Bool
+  let remaining: String?
+  /// The page that says where the figure came from.
+  let origin: String?
+
+  init(_ item: QuarterlyReturn.Item, standsAlone: Bool) {
+    let question = item.question
+    id = question.id
+    reference = question.reference
+    label = question.label
+    guidance = question.guidance
+    (kind, kindWords) = QuestionView.kind(item)
+    isRelevant = item.status != .notRelevant
+    isMissing = item.status == .unanswered
+    mayStayEmpty = item.status == .optional && item.answer == .none
+    answer = AnswerView(item.answer, question.kind, unit: question.unit)
+    table = QuestionView.table(item)
+    switch item.suggestion {
+    case .answer(let text)?: (suggestion, undecided) = (text, nil)
+    case .undecided(let answers, let reason)?:
+      suggestion = nil
+      undecided = "\(reason) A person must choose: \(answers.joined(separator: ", or: "))."
+    case nil: (suggestion, undecided) = (nil, nil)
+    }
+    disagrees = item.disagrees
+    remaining = isRelevant && !question.isLocked ? QuestionView.remaining(item) : nil
+    origin = standsAlone ? nil : QuestionView.origin(question)
+  }
+
+  private static func kind(_ item: QuarterlyReturn.Item) -> (String, String) {
+    guard item.status != .notRelevant else { return ("not-relevant", "Question not relevant") }
+    switch item.origin {
+    case .prefilled: return ("prefilled", "Pre-filled")
+    case .carried(let period): return ("carried", "Carried over from \(period): check it")
+    case .given, .nobody:
+      return item.question.isLocked ? ("prefilled", "Pre-filled: no figure") : ("input", "Data input")
+    }
+  }
+
+  private static func table(_ item: QuarterlyReturn.Item) -> TableView? {
+    guard case .table(let table) = item.question.kind, case .table(let cells) = item.answer else { return nil }
+    let rows = table.rows.filter { !table.hasNumberedRows || cells[$0.id] != nil }.map { row in
+      TableView.Row(
+        label: row.label,
+        cells: table.columns.map { column in
+          TableView.Cell(
+            row: row.id, column: column.id, answer: AnswerView(item.answer[row.id, column.id], column.kind))
+        })
+    }
+    return TableView(name: item.question.label, columns: table.columns.map(\.label), rows: rows)
+  }
+
+  private static func origin(_ question: Question) -> String? {
+    guard let metric = question.metric else { return nil }
+    return switch question.source {
+    case .metricPlan: "metrics/\(metric).html#plan"
+    case .metricActual, .paymentForPerformance: "metrics/\(metric).html#origins"
+    default: nil
+    }
+  }
+
+  private static func remaining(_ item: QuarterlyReturn.Item) -> String? {
+    guard case .longText(let maximum) = item.question.kind else { return nil }
+    let left = maximum - (item.answer.text ?? "").utf16.count
+    return left >= 0
+      ? "Remaining characters: \(DecimalText.grouped(Decimal(left), places: 0))"
+      : "Too long by \(DecimalText.grouped(Decimal(-left), places: 0)) characters"
+  }
+}
