@@ -20,8 +20,8 @@ public enum DifferenceJSON {
 
   private struct Head: Encodable {
     let area: String
-    let asAt: String
-    let fingerprint: String
+    let asAt: String?
+    let fingerprint: String?
     let form: String
     let formVersion: String
     let period: String
@@ -34,8 +34,8 @@ public enum DifferenceJSON {
 
     init(_ content: ReturnContent) {
       area = content.areaCode
-      asAt = content.asAt.description
-      fingerprint = content.fingerprint.hexadecimal
+      asAt = content.asAt?.description
+      fingerprint = content.fingerprint?.hexadecimal
       form = content.formName
       formVersion = content.formVersion
       period = content.period.description
@@ -67,7 +67,7 @@ public enum DifferenceJSON {
     let percent: Decimal?
     let days: Int?
 
-    init(_ change: Change) {
+    init(_ change: ReturnChange) {
       what = change.what
       self.change = change.kind.rawValue
       old = change.old

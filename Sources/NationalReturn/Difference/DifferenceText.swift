@@ -6,6 +6,7 @@ public enum DifferenceText {
   /// The lines; ends with a line break.
   public static func text(_ difference: ReturnDifference) -> String {
     var lines = ["old: \(name(difference.old))", "new: \(name(difference.new))", difference.summary]
+    lines += [difference.notCompared].compactMap(\.self)
     add(difference.head, under: "Head", to: &lines)
     add(difference.questions, under: "Questions", to: &lines)
     add(difference.measures, under: "Measures", to: &lines)
@@ -13,12 +14,15 @@ public enum DifferenceText {
     return lines.map(plain).joined(separator: "\n") + "\n"
   }
 
-  /// `Rutland, 2016-17-Q2, as at 25 November 2016, version 3f2a91c07b1e`.
+  /// `Rutland, 2016-17-Q2, as at 25 November 2016, version 3f2a91c07b1e`; of a workbook `E06000017, 2016-17-Q2`.
   static func name(_ content: ReturnContent) -> String {
-    "\(content.areaName), \(content.period), as at \(content.asAt.inWords), version \(content.fingerprint.short)"
+    [
+      content.areaName ?? content.areaCode, content.period.description, content.asAt.map { "as at \($0.inWords)" },
+      content.fingerprint.map { "version \($0.short)" },
+    ].compactMap(\.self).joined(separator: ", ")
   }
 
-  private static func add(_ changes: [Change], under heading: String, to lines: inout [String]) {
+  private static func add(_ changes: [ReturnChange], under heading: String, to lines: inout [String]) {
     guard !changes.isEmpty else { return }
     lines += ["", heading] + changes.flatMap { self.lines(of: $0, indent: "  ", isNamed: true) }
   }
@@ -34,7 +38,7 @@ public enum DifferenceText {
     }
   }
 
-  private static func lines(of change: Change, indent: String, isNamed: Bool) -> [String] {
+  private static func lines(of change: ReturnChange, indent: String, isNamed: Bool) -> [String] {
     let name = isNamed ? change.what + ": " : ""
     let size = change.sizeWords.map { ", \($0)" } ?? ""
     let old = change.old ?? "nothing"

@@ -12,15 +12,16 @@ enum MeasureDifference {
   private static func item(from old: ReturnMeasure?, to new: ReturnMeasure?) -> ChangedItem? {
     guard let measure = new ?? old else { return nil }
     let changes = [
-      Change("months", from: old?.interval, to: new?.interval), Change("unit", from: old?.unit, to: new?.unit),
+      ReturnChange("months", from: old?.interval, to: new?.interval),
+      ReturnChange("unit", from: old?.unit, to: new?.unit),
       figure("numerator", old, new, \.numerator, .plain(unit: nil)),
       figure("denominator", old, new, \.denominator, .plain(unit: nil)),
       figure("value", old, new, \.value, nil), plan(old, new),
-      Change("status", from: old?.verdict.status.words, to: new?.verdict.status.words),
-      Change("colour", from: old?.verdict.colour.word, to: new?.verdict.colour.word),
+      ReturnChange("status", from: old?.verdict.status.words, to: new?.verdict.status.words),
+      ReturnChange("colour", from: old?.verdict.colour.word, to: new?.verdict.colour.word),
     ].compactMap(\.self)
     guard !changes.isEmpty else { return nil }
-    let kind: Change.Kind = old == nil ? .added : new == nil ? .removed : .changed
+    let kind: ReturnChange.Kind = old == nil ? .added : new == nil ? .removed : .changed
     return ChangedItem(id: measure.metric, reference: nil, label: measure.metric, kind: kind, changes: changes)
   }
 
@@ -28,24 +29,24 @@ enum MeasureDifference {
   private static func figure(
     _ what: String, _ old: ReturnMeasure?, _ new: ReturnMeasure?, _ path: KeyPath<ReturnMeasure, ReturnMeasure.Figure>,
     _ style: NumberStyle?
-  ) -> Change? {
+  ) -> ReturnChange? {
     let before = old?[keyPath: path]
     let after = new?[keyPath: path]
     if case .known(let one)? = before, case .known(let other)? = after, style != nil || old?.unit == new?.unit {
-      return Change(what, from: one, to: other, style ?? NumberStyle(unit: new?.unit))
+      return ReturnChange(what, from: one, to: other, style ?? NumberStyle(unit: new?.unit))
     }
-    return Change(
+    return ReturnChange(
       what, from: before.map { words($0, style ?? NumberStyle(unit: old?.unit)) },
       to: after.map { words($0, style ?? NumberStyle(unit: new?.unit)) })
   }
 
-  private static func plan(_ old: ReturnMeasure?, _ new: ReturnMeasure?) -> Change? {
+  private static func plan(_ old: ReturnMeasure?, _ new: ReturnMeasure?) -> ReturnChange? {
     if let before = old?.plan, let after = new?.plan, old?.unit == new?.unit {
-      return Change(
+      return ReturnChange(
         "plan", from: before.limit, to: after.limit,
         prefix: (before.test.rawValue + " ", after.test.rawValue + " "), NumberStyle(unit: new?.unit))
     }
-    return Change("plan", from: old.flatMap(words), to: new.flatMap(words))
+    return ReturnChange("plan", from: old.flatMap(words), to: new.flatMap(words))
   }
 
   private static func words(_ measure: ReturnMeasure) -> String? {

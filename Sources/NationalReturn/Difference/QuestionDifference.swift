@@ -22,13 +22,13 @@ enum QuestionDifference {
   private static func item(from old: ReturnContent.Entry?, to new: ReturnContent.Entry?) -> ChangedItem? {
     guard let entry = new ?? old else { return nil }
     let changes = changes(from: old, to: new)
-    let kind: Change.Kind = old == nil ? .added : new == nil ? .removed : .changed
+    let kind: ReturnChange.Kind = old == nil ? .added : new == nil ? .removed : .changed
     guard kind != .changed || !changes.isEmpty else { return nil }
     return ChangedItem(
       id: entry.id, reference: entry.reference, label: entry.label, kind: kind, changes: changes)
   }
 
-  private static func changes(from old: ReturnContent.Entry?, to new: ReturnContent.Entry?) -> [Change] {
+  private static func changes(from old: ReturnContent.Entry?, to new: ReturnContent.Entry?) -> [ReturnChange] {
     let before = old.map(parts) ?? []
     let after = new.map(parts) ?? []
     let keys = after.map(\.key) + before.map(\.key).filter { key in !after.contains { $0.key == key } }
@@ -37,17 +37,17 @@ enum QuestionDifference {
     }
   }
 
-  private static func change(from old: Part?, to new: Part?) -> Change? {
+  private static func change(from old: Part?, to new: Part?) -> ReturnChange? {
     let what = new?.what ?? old?.what ?? ""
     switch (old?.answer, new?.answer) {
     case (.number(let before)?, .number(let after)?):
       guard let style = new?.style, old?.style == style else { break }
-      return Change(what, from: before, to: after, style)
-    case (.date(let before)?, .date(let after)?): return Change(what, from: before, to: after)
+      return ReturnChange(what, from: before, to: after, style)
+    case (.date(let before)?, .date(let after)?): return ReturnChange(what, from: before, to: after)
     default: break
     }
     if let old, let new, old.answer == new.answer, old.style == new.style { return nil }
-    return Change(what, from: old.map(words), to: new.map(words))
+    return ReturnChange(what, from: old.map(words), to: new.map(words))
   }
 
   private static func words(_ part: Part) -> String {

@@ -7,13 +7,13 @@ public struct ReturnDifference: Hashable, Sendable {
   /// The two returns.
   public let old, new: ReturnContent
   /// Form, version, quarter, area, completeness, marking.
-  public let head: [Change]
+  public let head: [ReturnChange]
   /// The questions in the order of the new form; those that only the old one has come last.
   public let questions: [ChangedItem]
   /// The measures in the order of the new return; those that only the old one has come last.
   public let measures: [ChangedItem]
   /// The signatures.
-  public let signOffs: [Change]
+  public let signOffs: [ReturnChange]
 
   /// Compares two returns.
   public init(old: ReturnContent, new: ReturnContent) {
@@ -21,8 +21,16 @@ public struct ReturnDifference: Hashable, Sendable {
     self.new = new
     head = ReturnDifference.head(from: old, to: new)
     questions = QuestionDifference.items(from: old.entries, to: new.entries)
-    measures = MeasureDifference.items(from: old.measures, to: new.measures)
-    signOffs = SignOffDifference.changes(from: old.signOffs, to: new.signOffs)
+    if let before = old.measures, let after = new.measures {
+      measures = MeasureDifference.items(from: before, to: after)
+    } else {
+      measures = []
+    }
+    if let before = old.signOffs, let after = new.signOffs {
+      signOffs = SignOffDifference.changes(from: before, to: after)
+    } else {
+      signOffs = []
+    }
   }
 
   /// Whether nothing differs.
@@ -41,17 +49,25 @@ public struct ReturnDifference: Hashable, Sendable {
     return "\(list) \(isOne ? "differs" : "differ")."
   }
 
-  private static func head(from old: ReturnContent, to new: ReturnContent) -> [Change] {
-    func change(_ what: String, _ words: (ReturnContent) -> String) -> Change? {
-      Change(what, from: words(old), to: words(new))
+  /// What one of the returns does not hold, and so is not compared; nothing where both hold everything.
+  public var notCompared: String? {
+    guard old.measures == nil || new.measures == nil else { return nil }
+    return "A workbook holds answers only: measures, marking and signatures are not compared."
+  }
+
+  private static func head(from old: ReturnContent, to new: ReturnContent) -> [ReturnChange] {
+    func change(_ what: String, _ words: (ReturnContent) -> String?) -> ReturnChange? {
+      guard let before = words(old), let after = words(new) else { return nil }
+      return ReturnChange(what, from: before, to: after)
     }
     return [
       change("Form") { $0.formName }, change("Form version") { $0.formVersion },
-      change("Quarter") { $0.period.description }, change("Area") { "\($0.areaName) (\($0.areaCode))" },
-      change("Completeness") { $0.isComplete ? "Template Complete" : "Incomplete Template" },
-      change("Marking") { $0.marking.isNotForPublication ? "Not for publication" : "For publication" },
+      change("Quarter") { $0.period.description }, change("Area code") { $0.areaCode },
+      change("Area") { $0.areaName },
+      change("Completeness") { $0.isComplete.map { $0 ? "Template Complete" : "Incomplete Template" } },
+      change("Marking") { $0.marking.map { $0.isNotForPublication ? "Not for publication" : "For publication" } },
       change("Counts of people") { content in
-        content.marking.roundedTo == 1 ? "Not rounded" : "Rounded to multiples of \(content.marking.roundedTo)"
+        content.marking.map { $0.roundedTo == 1 ? "Not rounded" : "Rounded to multiples of \($0.roundedTo)" }
       },
     ].compactMap(\.self)
   }

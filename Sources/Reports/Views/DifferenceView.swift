@@ -12,7 +12,7 @@ struct DifferenceView {
     let isAdded: Bool
     let isRemoved: Bool
 
-    init(_ change: Change) {
+    init(_ change: ReturnChange) {
       what = change.what
       old = change.old ?? ""
       new = change.new ?? ""
@@ -28,7 +28,7 @@ struct DifferenceView {
     let rows: [Row]
     let hasRows: Bool
 
-    init(heading: String, note: String? = nil, changes: [Change]) {
+    init(heading: String, note: String? = nil, changes: [ReturnChange]) {
       self.heading = heading
       self.note = note
       rows = changes.map { Row($0) }
@@ -63,22 +63,24 @@ struct DifferenceView {
 
     init(_ word: String, _ content: ReturnContent) {
       self.word = word
-      area = "\(content.areaName) (\(content.areaCode))"
+      area = content.areaName.map { "\($0) (\(content.areaCode))" } ?? content.areaCode
       period = content.period.inWords
-      asAt = content.asAt.inWords
+      asAt = content.asAt?.inWords ?? "not in the file"
       form = "\(content.formName), version \(content.formVersion)"
-      fingerprint = content.fingerprint.short
+      fingerprint = content.fingerprint?.short ?? "not in the file"
     }
   }
 
   let page: PageFrame
   let summary: String
+  let notCompared: String?
   let sides: [Side]
   let sections: [Section]
 
   init(_ difference: ReturnDifference, style: String) {
     page = PageFrame(difference, style: style)
     summary = difference.summary
+    notCompared = difference.notCompared
     sides = [Side("Old", difference.old), Side("New", difference.new)]
     sections = [
       Section(id: "head", title: "Head", groups: DifferenceView.group("The return as a whole", difference.head)),
@@ -88,7 +90,7 @@ struct DifferenceView {
     ].filter { !$0.groups.isEmpty }
   }
 
-  private static func group(_ heading: String, _ changes: [Change]) -> [Group] {
+  private static func group(_ heading: String, _ changes: [ReturnChange]) -> [Group] {
     changes.isEmpty ? [] : [Group(heading: heading, changes: changes)]
   }
 }
@@ -97,11 +99,12 @@ extension PageFrame {
   /// The frame of a page that belongs to no report: it has no links, and stands under the area of the new return.
   fileprivate init(_ difference: ReturnDifference, style: String) {
     let content = difference.new
-    let isMarked = [difference.old, difference.new].contains { $0.marking.isNotForPublication }
+    let area = content.areaName ?? difference.old.areaName ?? content.areaCode
+    let isMarked = [difference.old, difference.new].contains { $0.marking?.isNotForPublication ?? false }
     self.init(
-      title: "What changed: \(content.areaName), \(content.period)", heading: "What changed",
-      area: content.areaName, programme: "Better Care Fund quarterly return", period: content.period.inWords,
-      asAt: content.asAt.inWords, notice: nil, synthetic: nil,
+      title: "What changed: \(area), \(content.period)", heading: "What changed",
+      area: area, programme: "Better Care Fund quarterly return", period: content.period.inWords,
+      asAt: content.asAt?.inWords ?? "no day that the file names", notice: nil, synthetic: nil,
       marking: isMarked ? "Not for publication: a return that is compared here holds small numbers of people." : nil,
       disclosure: nil, links: [], hasLinks: false, style: style)
   }

@@ -4,7 +4,7 @@ import struct Foundation.Decimal
 import Metrics
 
 /// One thing that is not the same in two returns.
-public struct Change: Hashable, Sendable {
+public struct ReturnChange: Hashable, Sendable {
   /// What happened to it.
   public enum Kind: String, Hashable, CaseIterable, Sendable { case added, removed, changed }
 
@@ -69,7 +69,7 @@ public struct ChangedItem: Hashable, Sendable {
   /// The question; of a measure, its id.
   public let label: String
   /// Whether the question or measure itself was added or removed, or only changed.
-  public let kind: Change.Kind
+  public let kind: ReturnChange.Kind
   /// What is not the same. A question that was added without an answer has nothing here.
-  public let changes: [Change]
+  public let changes: [ReturnChange]
 }
