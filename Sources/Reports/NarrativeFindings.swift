@@ -20,8 +20,7 @@ public enum NarrativeFindings {
     guard let answers = programme.answers else { return }
     for question in answers.questions {
       guard let text = answers.text(question) else { continue }
-      report(
-        [text], at: Finding.Place(file: answers.file, cell: answers.line(question).map { "line \($0)" }), log: &log)
+      report([text], at: Finding.Place(file: answers.file, cell: answers.place(question)), log: &log)
     }
   }
 

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Forms
 import Metrics
 
@@ -6,26 +6,36 @@ import Metrics
 ///
 /// The performance year runs from Q4 2014-15 to Q3 2015-16; its baseline is the same quarters a year before.
 enum PaymentTable {
-  /// Rows `q4`, `q1`, `q2`, `q3`; columns `baseline`, `planned`, `actual`, `planned_reduction`, `reduction`, `admissions`,
-  /// `payment`. A cell that is not known is not there; neither is a negative one, which the form cannot hold.
+  /// Rows `q4_2014_15` to `q3_2015_16`; the columns of the table `payment-for-performance` in parts/tables.yaml. A cell that
+  /// is not known is not there. Reductions may be below zero, which no numeric cell of the form takes: they are texts.
   static func answer(_ assessment: MetricAssessment) -> Answer {
     let quarters = quarters(assessment)
     guard quarters.count == 4 else { return .none }
+    let scheme = PaymentForPerformance(quarters: quarters)
     var rows: [String: [String: Answer]] = [:]
-    for payment in PaymentForPerformance(quarters: quarters).payments {
-      guard case .quarter(_, let number) = payment.quarter.period else { continue }
-      let cells: [(String, Decimal?)] = [
-        ("baseline", payment.quarter.baseline), ("planned", payment.quarter.planned),
-        ("actual", payment.quarter.actual), ("planned_reduction", payment.cumulativePlanned),
-        ("reduction", payment.cumulativeAchieved), ("admissions", payment.admissions), ("payment", payment.amount),
+    for payment in scheme.payments {
+      let quarter = payment.quarter
+      guard case .quarter(let year, let number) = quarter.period else { continue }
+      var cells: [String: Answer] = [
+        "baseline": figure(quarter.baseline), "plan": figure(quarter.planned),
+        "planned_reduction": signed(payment.cumulativePlanned),
+        "fund_available": figure(max(0, payment.cumulativePlanned) * scheme.unitValue),
       ]
-      for (column, figure) in cells {
-        guard let figure, figure >= 0 else { continue }
-        rows["q\(number)", default: [:]][column] = .number(DecimalText.rounded(figure, places: 2))
+      cells["actual"] = quarter.actual.map(figure)
+      cells["achieved_reduction"] = payment.cumulativeAchieved.map(signed)
+      cells["change"] = quarter.actual.flatMap { actual in
+        quarter.baseline > 0 ? signed((actual - quarter.baseline) * 100 / quarter.baseline) : nil
       }
+      cells["admissions_paid"] = payment.admissions.map(figure)
+      cells["suggested_payment"] = payment.amount.map(figure)
+      rows["q\(number)_\(year.description.replacing("-", with: "_"))"] = cells
     }
-    return rows.isEmpty ? .none : .table(rows)
+    return .table(rows)
   }
+
+  private static func figure(_ number: Decimal) -> Answer { .number(DecimalText.rounded(number, places: 2)) }
+
+  private static func signed(_ number: Decimal) -> Answer { .text(DecimalText.plain(number, places: 2)) }
 
   /// The quarters of the performance year whose baseline and plan are known.
   private static func quarters(_ assessment: MetricAssessment) -> [PaymentForPerformance.Quarter] {

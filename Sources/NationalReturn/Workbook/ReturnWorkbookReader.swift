@@ -13,6 +13,12 @@ public struct ReturnWorkbookReader {
     public let message: String
     /// What to do.
     public let advice: String
+
+    /// Makes a refusal.
+    public init(message: String, advice: String) {
+      self.message = message
+      self.advice = advice
+    }
   }
 
   /// The head of the workbook: which return it is.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Forms
 import Metrics
+import NationalReturn
 import Programme
 import Reports
 import XMLDocuments
@@ -34,10 +36,11 @@ struct ValidateCommand: ParsableCommand {
   private func faults() throws(Stop) -> [String] {
     let input = try InputFile.xml(at: file)
     let templates = try TemplateFolder.find(templates)
-    let reader = ReturnMeaningReader { year throws(ProgrammeError) in
+    let library = FormLibrary(templates: templates)
+    let reader = ReturnMeaningReader { period throws(ProgrammeError) in
       ReturnMeaning(
-        form: try ReturnFormLoader.form(of: year, in: templates),
-        metrics: try CatalogueLoader.metrics(of: year, in: templates))
+        form: try library.form(for: period),
+        metrics: try CatalogueLoader.metrics(of: period.financialYear, in: templates))
     }
     let schema = try schema(in: templates)
     let schemaFaults = XMLStream.faults(in: input, schema: schema, limits: Self.limits, consumer: reader)
