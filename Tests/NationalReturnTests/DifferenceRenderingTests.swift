@@ -61,7 +61,7 @@ struct DifferenceRenderingTests {
     #expect(questions.first?["id"] as? String == "cover.count")
     #expect(change["old"] as? String == "12 people")
     #expect(change["amount"] as? Int == 4)
-    #expect(text.contains("\"percent\" : 33.3333333333\n"))
+    #expect(text.contains("\"percent\" : 33.3333333333,\n"))
     let head = try #require((document["head"] as? [[String: Any]])?.first)
     #expect(head["what"] as? String == "Form version")
     #expect(head["amount"] == nil)
