@@ -19,7 +19,7 @@ import Testing
   private func read(_ typed: Answers.Answer?, as kind: Question.Kind) throws(AnswerReading.Refusal) -> Answer {
     let question = Question(
       id: "q", reference: "1.1", label: "Q", guidance: nil, kind: kind, relevance: .always, requirement: .always,
-      unit: nil, source: nil, metric: nil, isSuggested: false, isNationalCondition: false, provenance: .recalled)
+      unit: nil, source: nil, metric: nil, isSuggested: false, isNationalCondition: false, isSignature: false, provenance: .recalled)
     return try AnswerReading.answer(typed, to: question)
   }
 

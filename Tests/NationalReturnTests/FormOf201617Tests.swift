@@ -10,7 +10,7 @@ import Testing
   private static let year = FinancialYear(start: 2016)
 
   private func form(_ quarter: Int) throws -> ReturnForm {
-    try FormLibrary(templates: FolderFiles(path: Repository.path("Templates"))).form(for: .quarter(Self.year, quarter))
+    try FormLibrary(templates: FolderFiles(path: Repository.folder.path + "/Templates")).form(for: .quarter(Self.year, quarter))
   }
 
   /// The year end feedback is asked for in the fourth quarter only.
@@ -74,7 +74,7 @@ import Testing
 
   @Test func quarterWithoutAFormNamesTheFormsOfItsYear() {
     do throws(ProgrammeError) {
-      _ = try FormLibrary(templates: FolderFiles(path: Repository.path("Templates")))
+      _ = try FormLibrary(templates: FolderFiles(path: Repository.folder.path + "/Templates"))
         .form(for: .quarter(FinancialYear(start: 2019), 1))
       Issue.record("no return was collected for 2019-20 Q1")
     } catch {
