@@ -58,22 +58,14 @@ struct ReturnMeaningStatus {
   /// Nothing where it depends on a question that could not be read.
   private func expected(_ answer: Answer, _ question: Question) -> QuarterlyReturn.Status? {
     guard ReturnMeaningStatus.dependencies(of: question).allSatisfy({ answers[$0] != nil }) else { return nil }
-    guard holds(question.relevance) else { return .notRelevant }
+    guard question.relevance.holds(in: answers, of: form) else { return .notRelevant }
     if isWhole(answer, question) { return .answered }
-    return question.isLocked || !holds(question.requirement) ? .optional : .unanswered
+    return question.isLocked || !question.requirement.holds(in: answers, of: form) ? .optional : .unanswered
   }
 
   private func isWhole(_ answer: Answer, _ question: Question) -> Bool {
     if case .table(let table) = question.kind { return table.isWhole(answer) }
     return answer != .none
-  }
-
-  private func holds(_ requirement: Question.Requirement) -> Bool {
-    switch requirement {
-    case .always: true
-    case .never: false
-    case .when(let condition): condition.holds(in: answers, of: form)
-    }
   }
 
   private func shortened(_ answer: Answer) -> Answer {
