@@ -3,8 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct DiffCommandTests {
-  private static let period = ["--period", "2016-17-Q2", "--as-at", "2016-11-25"]
-
   /// The sample's return in a format; with some text of its answers replaced.
   private func write(
     _ format: String, to path: String, replacing text: (String, String)? = nil, in folder: TemporaryFolder
@@ -20,7 +18,7 @@ import Testing
       programme = copy
     }
     let run = try await Program.run(
-      ["return", programme] + Self.period + ["--format", format, "--output", folder.path(path)])
+      ["return", programme] + Sample.quarter + ["--format", format, "--output", folder.path(path)])
     #expect(run.status == 0)
   }
 
