@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct DiffCommandTests {
-  /// The sample's return in a format; with some text of its answers replaced.
+  /// The sample's return in a format; with some text of its answers, or of its money, replaced.
   private func write(
     _ format: String, to path: String, replacing text: (String, String)? = nil, in folder: TemporaryFolder
   ) async throws {
@@ -11,10 +11,14 @@ import Testing
     if let text {
       let copy = folder.path("programme-\(UUID().uuidString)")
       try FileManager.default.copyItem(atPath: programme, toPath: copy)
-      let answers = URL(fileURLWithPath: copy + "/answers/2016-17-Q2.yaml")
-      let old = String(decoding: try Data(contentsOf: answers), as: UTF8.self)
-      #expect(old.contains(text.0))
-      try Data(old.replacing(text.0, with: text.1).utf8).write(to: answers)
+      var isReplaced = false
+      for name in ["answers/2016-17-Q2.yaml", "finance.csv"] {
+        let file = URL(fileURLWithPath: copy + "/" + name)
+        let old = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        isReplaced = isReplaced || old.contains(text.0)
+        try Data(old.replacing(text.0, with: text.1).utf8).write(to: file)
+      }
+      #expect(isReplaced)
       programme = copy
     }
     let run = try await Program.run(
@@ -42,7 +46,7 @@ import Testing
   @Test(arguments: ["xml", "xlsx"]) func changedAnswerIsNamedWithItsSize(format: String) async throws {
     let folder = try TemporaryFolder()
     try await write(format, to: "old", in: folder)
-    try await write(format, to: "new", replacing: ("q2: 574200", "q2: 574300"), in: folder)
+    try await write(format, to: "new", replacing: (",574200,", ",574300,"), in: folder)
     let run = try await Program.run(["diff", folder.path("old"), folder.path("new")])
     #expect(run.status == 1)
     #expect(run.output.contains("1 question differs."))

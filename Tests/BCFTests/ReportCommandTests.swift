@@ -28,9 +28,11 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try await Sample.report(Sample.folder, to: folder.path("out"))
     let xml = try folder.text("out/quarterly-return.xml")
+    let group = try #require(
+      xml.components(separatedBy: "<group ").first { $0.contains("<measure metric=\"delayed-transfers\"") })
+    #expect(group.contains("period=\"2016-07-01/P3M\""))
     let measure = try #require(
-      xml.components(separatedBy: "<measure ").first { $0.hasPrefix("metric=\"delayed-transfers\"") })
-    #expect(measure.contains("period=\"2016-07-01/P3M\""))
+      group.components(separatedBy: "<measure ").first { $0.hasPrefix("metric=\"delayed-transfers\"") })
     #expect(measure.contains("<numerator>352</numerator>"))
     #expect(measure.contains("<denominator>30873</denominator>"))
     // 35,200,000 / 30,873 by long division.

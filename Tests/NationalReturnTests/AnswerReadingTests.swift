@@ -19,7 +19,8 @@ import Testing
   private func read(_ typed: Answers.Answer?, as kind: Question.Kind) throws(AnswerReading.Refusal) -> Answer {
     let question = Question(
       id: "q", reference: "1.1", label: "Q", guidance: nil, kind: kind, relevance: .always, requirement: .always,
-      unit: nil, source: nil, metric: nil, isSuggested: false, isNationalCondition: false, isSignature: false, provenance: .recalled)
+      unit: nil, source: nil, metric: nil, isSuggested: false, isNationalCondition: false, isSignature: false,
+      provenance: .recalled)
     return try AnswerReading.answer(typed, to: question)
   }
 
@@ -58,11 +59,14 @@ import Testing
   @Test(arguments: ["No - In Progress", "no - in progress", "NO - IN PROGRESS", "  No - In Progress "])
   func choiceIsTakenInAnyCaseAndWrittenAsTheFormHasIt(typed: String) throws {
     #expect(
-      try read(.text(typed), as: .choice(AnswerList(id: "list", answers: ["Yes", "No", "No - In Progress"]))) == .text("No - In Progress"))
+      try read(.text(typed), as: .choice(AnswerList(id: "list", answers: ["Yes", "No", "No - In Progress"])))
+        == .text("No - In Progress"))
   }
 
   @Test(arguments: ["Maybe", "N", "Yes.", "Yes No"]) func choiceOutsideTheListIsRefused(typed: String) {
-    #expect(refusal(.text(typed), as: .choice(AnswerList(id: "list", answers: ["Yes", "No"]))) == "The answer must be one of: Yes | No.")
+    #expect(
+      refusal(.text(typed), as: .choice(AnswerList(id: "list", answers: ["Yes", "No"])))
+        == "The answer must be one of: Yes | No.")
   }
 
   /// An emoji outside the first plane counts as two, as Excel counts.

@@ -10,7 +10,8 @@ import Testing
   private static let year = FinancialYear(start: 2016)
 
   private func form(_ quarter: Int) throws -> ReturnForm {
-    try FormLibrary(templates: FolderFiles(path: Repository.folder.path + "/Templates")).form(for: .quarter(Self.year, quarter))
+    try FormLibrary(templates: FolderFiles(path: Repository.folder.path + "/Templates")).form(
+      for: .quarter(Self.year, quarter))
   }
 
   /// The year end feedback is asked for in the fourth quarter only.

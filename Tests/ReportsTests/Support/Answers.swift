@@ -54,7 +54,7 @@ enum CompleteAnswers {
     integration.personal_health_budgets_population: 37600
     integration.personal_health_budgets_rate: 42.6
     integration.teams_outside_hospital: Yes - in most of the Health and Wellbeing Board area
-    integration.teams_in_hospital: No - nowhere
+    integration.teams_in_hospital: No - nowhere in the Health and Wellbeing Board area
     narrative.progress: All is under way.
 
     """
@@ -65,7 +65,8 @@ enum CompleteAnswers {
 
   private static let settings = ["gp", "hospital", "social_care", "community", "mental_health", "palliative"]
   private static let sharing =
-    "{" + settings.map { row in
+    "{"
+    + settings.map { row in
       row + ": {" + settings.map { "\($0): Not currently shared digitally" }.joined(separator: ", ") + "}"
     }.joined(separator: ", ") + "}"
   private static let interfaces =
