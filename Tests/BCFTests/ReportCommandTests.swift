@@ -112,7 +112,7 @@ import Testing
     _ = try await Sample.report(
       Sample.folder, to: folder.path("q4"), quarter: ["--period", "2016-17-Q4", "--as-at", "2017-05-31"])
     let line = "<question id=\"feedback.implemented\" reference=\"6.1\" status="
-    #expect(try folder.text("q2/quarterly-return.xml").contains(line + "\"not-relevant\""))
+    #expect(try !folder.text("q2/quarterly-return.xml").contains("feedback"))
     #expect(try folder.text("q4/quarterly-return.xml").contains(line + "\"unanswered\""))
   }
 }
