@@ -15,6 +15,12 @@ public enum AnswerReading {
   /// The longest text of a cell of Excel, in UTF-16 units.
   public static let mostCharacters = 32_767
 
+  /// The digits that a spreadsheet keeps of a number, and the decimals that every format of the return keeps.
+  public static let mostDigits = 15, mostDecimals = 10
+
+  /// The first day that a cell for days takes.
+  public static let firstDay = CivilDate(year: 2000, month: 1, day: 1)
+
   /// The answer to a question, or why it cannot be taken; nothing typed is no answer.
   public static func answer(_ typed: Answers.Answer?, to question: Question) throws(Refusal) -> Answer {
     guard let typed else { return .none }
@@ -34,7 +40,7 @@ public enum AnswerReading {
 
   /// One value of a kind; empty text is no answer.
   static func answer(_ typed: String, kind: Question.Kind) throws(Refusal) -> Answer {
-    let text = typed.trimmedOfSpaces
+    let text = plain(typed).trimmedOfSpaces
     guard !text.isEmpty else { return .none }
     switch kind {
     case .text, .longText:
@@ -49,6 +55,9 @@ public enum AnswerReading {
     case .date:
       guard let date = CivilDate(text: text) else {
         throw Refusal(message: "The answer is not a date that exists; write DD/MM/YYYY.")
+      }
+      guard firstDay.map({ date >= $0 }) ?? true else {
+        throw Refusal(message: "The answer must be a day from 1 January 2000.")
       }
       return .date(date)
     case .choice(let list):
@@ -65,7 +74,36 @@ public enum AnswerReading {
     guard let number = StrictNumber.decimal(text), range.contains(number) else {
       throw Refusal(message: "The answer must be a number from \(words(range.minimum)) to \(words(range.maximum)).")
     }
+    guard digits(number) <= mostDigits, DecimalText.rounded(number, places: mostDecimals) == number else {
+      throw Refusal(
+        message:
+          "The number has more than \(mostDigits) digits or \(mostDecimals) decimals, which no spreadsheet holds exactly."
+      )
+    }
     return number
+  }
+
+  /// Digits without the zeros at both ends.
+  private static func digits(_ number: Decimal) -> Int {
+    let digits = number.description.filter(\.isNumber).drop { $0 == "0" }
+    return digits.count - digits.reversed().prefix { $0 == "0" }.count
+  }
+
+  /// Text as every format can hold it: line ends are line feeds, the vertical tab of office programs among them, and
+  /// other control characters go.
+  private static func plain(_ typed: String) -> String {
+    var plain = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in typed.unicodeScalars {
+      switch scalar.value {
+      case 0x0A where last == "\r": break
+      case 0x0A, 0x0B, 0x0D: plain.append("\n")
+      case 0x00...0x08, 0x0C, 0x0E...0x1F, 0xFFFE, 0xFFFF: break
+      default: plain.append(scalar)
+      }
+      last = scalar
+    }
+    return String(plain)
   }
 
   private static func words(_ number: Decimal) -> String {

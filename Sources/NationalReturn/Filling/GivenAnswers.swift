@@ -39,8 +39,11 @@ struct GivenAnswers {
       return (read(.table(rows), question, at: Finding.Place(file: money.file), log: &log), .prefilled)
     case .lastReturn:
       guard let last = programme.lastAnswers, let answer = last.answers[question.id] else { return (.none, .nobody) }
-      let place = Finding.Place(file: last.answers.file, cell: last.answers.place(question.id))
-      return (read(answer, question, at: place, log: &log), .carried(from: last.period))
+      // The answer may be to the form of another year; what this form does not take is asked again.
+      guard let carried = try? AnswerReading.answer(answer, to: question), carried != .none else {
+        return (.none, .nobody)
+      }
+      return (carried, .carried(from: last.period))
     default: return (.none, .nobody)
     }
   }

@@ -30,7 +30,7 @@ public struct ReturnFilling {
   ) -> QuarterlyReturn {
     var answers: [String: (answer: Answer, origin: QuarterlyReturn.AnswerOrigin)] = [:]
     for question in form.questions { answers[question.id] = answer(to: question, log: &log) }
-    let plain = answers.mapValues(\.answer)
+    let plain = asked(answers.mapValues(\.answer))
     let sheets = form.sheets.map { sheet in
       QuarterlyReturn.Sheet(
         definition: sheet,
@@ -63,6 +63,17 @@ public struct ReturnFilling {
       }
     }
     return (answer, answer == .none ? .nobody : .prefilled)
+  }
+
+  /// The answers to questions that are asked. An answer to one that is not must not make another one relevant; without
+  /// it fewer conditions hold and never more, so that this comes to an end.
+  private func asked(_ answers: [String: Answer]) -> [String: Answer] {
+    var asked = answers
+    while true {
+      let idle = form.questions.filter { asked[$0.id] ?? .none != .none && !holds($0.relevance, asked) }
+      guard !idle.isEmpty else { return asked }
+      for question in idle { asked[question.id] = Answer.none }
+    }
   }
 
   private func item(

@@ -18,7 +18,7 @@ struct QuestionPage {
       cells.append(
         Cell(row: 1, column: 0, content: .text(guidance), style: WorkbookStyles.note.with { $0.wrapsText = false }))
     }
-    for (column, heading) in ["Reference", "Complete", "Question", "Answer", "Note"].enumerated() {
+    for (column, heading) in WorkbookLayout.headings.enumerated() {
       cells.append(
         Cell(row: WorkbookLayout.headingRow, column: column, content: .text(heading), style: WorkbookStyles.heading))
     }
@@ -132,7 +132,10 @@ struct QuestionPage {
     case .money: "\u{00A3}#,##0.00"
     case .date: "dd/mm/yyyy"
     case .number, .percent: answer.number.map { $0 == DecimalText.rounded($0, places: 0) } == true ? "#,##0" : nil
-    case .text, .longText, .choice, .table: nil
+    // As text, or a telephone number would lose its zero, and 1-2 would become a day. Old spreadsheet programs show such
+    // a cell as a row of # where it is longer than 255.
+    case .text(let maximum): maximum <= 255 ? "@" : nil
+    case .longText, .choice, .table: nil
     }
   }
 
