@@ -12,7 +12,7 @@ import Testing
   @Test func nothingIsWrongWithAnyDefinition() throws {
     let check = try FormDefinitionCheck(templates: Self.templates)
     #expect(check.count == 22)
-    #expect(check.faults().map(\.description) == [])
+    #expect(check.faults().isEmpty, "\(check.faults())")
   }
 
   /// Handbook 1.1: the first return is Q4 of 2014-15; Q1 of 2017-18 is about the iBCF alone; 2019-20 begins with Q2; from
@@ -75,10 +75,7 @@ import Testing
       try library.form(for: .quarter(FinancialYear(start: 2019), 1))
     }
     #expect(
-      error?.message == "There is no form of the national return for 2019-20 Q1."
-        || error?.message
-          == "There is no form of the national return for 2019-20-Q1."
-    )
+      error?.message == "There is no form of the national return for \(Period.quarter(FinancialYear(start: 2019), 1)).")
     #expect(error?.advice.contains("2019-20-Q2-Q3, 2019-20-Q4") == true)
   }
 }
