@@ -40,7 +40,7 @@ build: install
 
 report: build
 	$(BUILD)/release/bcf report SampleData/rutland-2016-17 --period $(PERIOD) --as-at $(AS_AT) --output $(OUTPUT)
-	xmllint --noout --schema Templates/schema/quarterly-return-1.xsd $(OUTPUT)/quarterly-return.xml
+	xmllint --noout --schema Templates/schema/quarterly-return-2.xsd $(OUTPUT)/quarterly-return.xml
 	@echo "Open $(OUTPUT)/index.html in a browser."
 
 test: install

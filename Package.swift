@@ -32,7 +32,9 @@ let package = Package(
     .target(
       name: "Programme",
       dependencies: ["Dates", "Disclosure", "Spreadsheets", "Metrics", "Returns", "XMLDocuments", "YAMLDocuments"]),
-    .target(name: "Forms", dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "YAMLDocuments"]),
+    .target(
+      name: "Forms",
+      dependencies: ["Dates", "Metrics", "Programme", "Spreadsheets", "XMLDocuments", "YAMLDocuments"]),
     .target(
       name: "NationalReturn",
       dependencies: [

@@ -3,17 +3,17 @@
 
     make_return_xml.py SMALL.xml LARGE.xml [--megabytes 100] [--seed 2016]
 
-SMALL.xml is the return that `bcf report` writes for the sample. What can repeat in a return is `origin`, the place where
+SMALL.xml is the return that `bcf report` writes for the sample. What can repeat in a return is `source`, the place where
 a part of a figure stands, so the measures that have a figure get very many of them. Both counts of a measure are
-multiplied by the same number: its rate and its judgement stay true, and the parts add up to the new numerator.
+multiplied by the same number: its rate and its verdict stay true, and the parts add up to the new numerator.
 """
 import argparse
 import random
 import re
 
 MAXIMUM = 100_000_000  # of any figure, as the schema says
-MEASURE = re.compile(r"    <measure metric=.*?</measure>\n", re.S)
-ORIGINS = re.compile(r"      <origin .*/>\n", re.S)
+MEASURE = re.compile(r"      <measure metric=.*?</measure>\n", re.S)
+SOURCES = re.compile(r"        <source .*/>\n", re.S)
 COUNT = re.compile(r"<(numerator|denominator)>([0-9.]+)</")
 
 
@@ -34,7 +34,7 @@ def parts(total, count, rng):
     return values
 
 
-def origins(metric, values, rng):
+def sources(metric, values, rng):
     """One line for each part of a figure; no two lines of a measure name the same cell."""
     for number, value in enumerate(values):
         month = ("July", "Aug", "Sept")[number % 3]
@@ -42,13 +42,13 @@ def origins(metric, values, rng):
         column = "BCDEFGH"[rng.randrange(7)]
         part = "denominator" if number % 10 == 9 else "numerator"
         yield (
-            f'      <origin part="{part}" file="returns/{metric}/synthetic-{book + 1}-{month}_16.xls" '
+            f'        <source part="{part}" file="returns/{metric}/synthetic-{book + 1}-{month}_16.xls" '
             f'sheet="LA - by Type of Care" cell="{column}{row + 17}" edition="revised 2017-05-11" value="{value}"/>\n'
         )
 
 
 def enlarged(block, count, rng):
-    """A measure with so many origins; one without a figure as it is."""
+    """A measure with so many sources; one without a figure as it is."""
     metric = re.search(r'metric="([^"]+)"', block).group(1)
     counts = dict(COUNT.findall(block))
     if "numerator" not in counts or "." in counts["numerator"]:
@@ -58,8 +58,8 @@ def enlarged(block, count, rng):
     of_numerator = parts(int(counts["numerator"]) * factor, count - count // 10, rng)
     rest = iter(of_numerator)
     values = [rng.randint(1, 99_999) if number % 10 == 9 else next(rest) for number in range(count)]
-    head, tail = ORIGINS.split(block)
-    return [head, *origins(metric, values, rng), tail]
+    head, tail = SOURCES.split(block)
+    return [head, *sources(metric, values, rng), tail]
 
 
 def main():
@@ -72,7 +72,7 @@ def main():
     rng = random.Random(options.seed)
     with open(options.small, encoding="utf-8") as file:
         text = file.read()
-    text = re.sub(r"<synthetic>.*?</synthetic>", "<synthetic>Synthetic figures: all of this file</synthetic>", text)
+    text = re.sub(r"<synthetic>.*?</synthetic>", "<synthetic><file>all of this file</file></synthetic>", text, flags=re.S)
     blocks = MEASURE.findall(text)
     figures = sum(1 for block in blocks if re.search(r"<numerator>[0-9]+</", block))
     # A line has 170 bytes or so.

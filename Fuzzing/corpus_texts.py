@@ -5,26 +5,31 @@ import gzip
 HEADINGS = "area_code,area_name,month,days\r\n"
 ROWS = "E06000017,Rutland,2016-04,41\r\nE06000016,\"Leicester, city\",2016-04,\"1,180\"\r\n"
 BILLION = ('<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>' "<a>&c;</a>")
-RETURN_HEAD = ('<?xml version="1.0" encoding="UTF-8"?>\n<quarterlyReturn xmlns="urn:bcf:quarterly-return:1" form="2016-17" '
+RETURN_HEAD = ('<?xml version="1.0" encoding="UTF-8"?>\n<quarterlyReturn xmlns="urn:bcf:quarterly-return:2" form="2016-17" '
                'formVersion="1" quarter="2016-17-Q2" period="2016-07-01/P3M" asAt="2016-11-25" template="incomplete">\n'
-               '  <area code="E06000017">Rutland</area>\n  <synthetic>All figures are synthetic.</synthetic>\n')
-SECTION = """  <section sectionId="budget" title="Budget">
-    <question id="B1" reference="3.1" status="answered"><suggested>Yes</suggested><answer>Yes &amp; signed</answer></question>
-    <question id="B2" reference="3.2" status="answered"><date>2016-09-30</date></question>
-    <question id="B3" reference="3.3" status="unanswered"/>
-    <question id="B4" reference="3.4" status="answered">
-      <table><row name="plan"><amount column="q1">1200.5</amount><amount column="q2">0</amount></row></table>
+               '  <area code="E06000017">Rutland</area>\n  <synthetic><file>falls.csv</file></synthetic>\n')
+SHEET = """  <sheet sheetId="budget" title="Budget">
+    <question id="B1" reference="3.1" status="answered" origin="carried" from="2016-17-Q1"><suggested>Yes</suggested><text>Yes &amp; signed</text></question>
+    <question id="B2" reference="3.2" status="answered" origin="given"><date>2016-09-30</date></question>
+    <question id="B3" reference="3.3" status="unanswered"><undecided><option>Yes</option><reason>Amber</reason></undecided></question>
+    <question id="B4" reference="3.4" status="answered" origin="prefilled">
+      <table><row name="plan"><number column="q1">1200.5</number><text column="note">a</text><date column="day">2016-09-30</date></row></table>
     </question>
-  </section>
+  </sheet>
 """
 MEASURES = """  <measures>
-    <measure metric="falls" period="2016-07-01/P3M" unit="admissions" multiplier="1">
-      <numerator>33</numerator>
-      <denominator xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true" missing="not-needed"/>
-      <value>33</value><plan test="at most">36</plan><judgement status="on-target" colour="green">On target</judgement>
-      <origin part="numerator" file="falls.csv" sheet="-" cell="B3:B5" edition="first" value="33"/>
-    </measure>
+    <group orgUnit="E06000017" period="2016-07-01/P3M" dataSet="bcf-2016-17-Q2">
+      <measure metric="falls" order="1" unit="admissions" multiplier="1">
+        <numerator>33</numerator>
+        <denominator xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true" missing="not-collected"/>
+        <value>33</value><plan test="at most">36</plan><verdict status="met" colour="green">On target</verdict>
+        <source part="numerator" file="falls.csv" sheet="-" cell="B3:B5" edition="first" value="33"/>
+      </measure>
+    </group>
   </measures>
+  <signOffs>
+    <signOff basis="delegated" date="2016-11-18" version="3fa9c2"><body>Board</body><role>Chair</role></signOff>
+  </signOffs>
 </quarterlyReturn>
 """
 SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:synthetic" xmlns="urn:synthetic">
@@ -100,7 +105,7 @@ def xml_table():
 
 
 def schema():
-    whole = RETURN_HEAD + SECTION + MEASURES
+    whole = RETURN_HEAD + SHEET + MEASURES
     return {"whole.xml": whole, "refused-order.xml": RETURN_HEAD + MEASURES, "refused-type.xml": whole.replace("1200.5", "many"),
             "refused-enumeration.xml": whole.replace("green", "violet"), "refused-doctype.xml": "<!DOCTYPE r>" + whole,
             "refused-other-root.xml": "<r/>"}

@@ -33,7 +33,7 @@ enum XMLTargets {
   }
 
   private static let schema = Mutex(
-    try? XMLSchema(bytes: Array(Repository.text("Templates/schema/quarterly-return-1.xsd").utf8)))
+    try? XMLSchema(bytes: Array(Repository.text("Templates/schema/quarterly-return-2.xsd").utf8)))
 
   private static func refusal(_ faults: [XMLFault]) -> FuzzTarget.Outcome {
     faults.contains { $0.message.isEmpty || $0.line < 0 } ? .wrong("a fault says nothing") : .refused

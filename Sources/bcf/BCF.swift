@@ -16,7 +16,7 @@ struct BCF: ParsableCommand {
     subcommands: [
       ReportCommand.self, CheckCommand.self, CellsCommand.self, NormaliseCommand.self, ValidateCommand.self,
       ReturnCommand.self, FormsCommand.self,
-      SPCCommand.self, IntervalCommand.self, DocumentationCommand.self,
+      DiffCommand.self, SPCCommand.self, IntervalCommand.self, DocumentationCommand.self,
     ])
 
   /// Runs the command and ends with the exit code that is promised, for wrong arguments as well.

@@ -117,7 +117,7 @@ import Testing
     let xml = try folder.text("out/quarterly-return.xml")
     let measure = try #require(
       xml.components(separatedBy: "<measure ").first { $0.hasPrefix("metric=\"residential-admissions\"") })
-    let origins = measure.matches(of: #/<origin part="numerator"[^>]*>/#).map { String($0.0) }
+    let origins = measure.matches(of: #/<source part="numerator"[^>]*>/#).map { String($0.0) }
     #expect(origins.count == 6)
     let rows = CSV.rows(try folder.text("out/" + PublishedFilesAttackTests.table)).filter {
       $0["measure"] == "permanent-admissions" && $0["breakdown"] == "total"

@@ -28,9 +28,11 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try await Sample.report(Sample.folder, to: folder.path("out"))
     let xml = try folder.text("out/quarterly-return.xml")
+    let group = try #require(
+      xml.components(separatedBy: "<group ").first { $0.contains("<measure metric=\"delayed-transfers\"") })
+    #expect(group.contains("period=\"2016-07-01/P3M\""))
     let measure = try #require(
-      xml.components(separatedBy: "<measure ").first { $0.hasPrefix("metric=\"delayed-transfers\"") })
-    #expect(measure.contains("period=\"2016-07-01/P3M\""))
+      group.components(separatedBy: "<measure ").first { $0.hasPrefix("metric=\"delayed-transfers\"") })
     #expect(measure.contains("<numerator>352</numerator>"))
     #expect(measure.contains("<denominator>30873</denominator>"))
     // 35,200,000 / 30,873 by long division.
@@ -110,7 +112,7 @@ import Testing
     _ = try await Sample.report(
       Sample.folder, to: folder.path("q4"), quarter: ["--period", "2016-17-Q4", "--as-at", "2017-05-31"])
     let line = "<question id=\"feedback.implemented\" reference=\"6.1\" status="
-    #expect(try folder.text("q2/quarterly-return.xml").contains(line + "\"not-relevant\""))
+    #expect(try !folder.text("q2/quarterly-return.xml").contains("feedback"))
     #expect(try folder.text("q4/quarterly-return.xml").contains(line + "\"unanswered\""))
   }
 }

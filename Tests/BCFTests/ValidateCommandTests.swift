@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ValidateCommandTests {
   private static let xmllint = "/usr/bin/xmllint"
-  private static let schema = "Templates/schema/quarterly-return-1.xsd"
+  private static let schema = "Templates/schema/quarterly-return-2.xsd"
 
   /// The valid return of the sample in `out/`.
   private func sample() async throws -> TemporaryFolder {

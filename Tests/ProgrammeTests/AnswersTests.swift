@@ -34,9 +34,9 @@ struct AnswersTests {
 
   @Test func answerKnowsItsLine() throws {
     let answers = try answers("# note\na: 1\n\nb: |\n  text\n")
-    #expect(answers.line("a") == 2)
-    #expect(answers.line("b") == 4)
-    #expect(answers.line("c") == nil)
+    #expect(answers.place("a") == "line 2")
+    #expect(answers.place("b") == "line 4")
+    #expect(answers.place("c") == nil)
     #expect(answers.file == "answers/2016-17-Q2.yaml")
   }
 

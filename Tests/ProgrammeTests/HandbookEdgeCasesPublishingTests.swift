@@ -35,14 +35,16 @@ struct HandbookEdgeCasesPublishingTests {
   @Test func edgeCase39NarrativeInXML() throws {
     let text = try report(quoted).text(of: "quarterly-return.xml")
     let root = try XMLReading.element(from: Array(text.utf8))
-    let answer = root.children(named: "section").flatMap { $0.children(named: "question") }
-      .first { $0.attributes["id"] == "narrative.progress" }?.children(named: "answer").first?.text
+    let answer = root.children(named: "sheet").flatMap { $0.children(named: "question") }
+      .first { $0.attributes["id"] == "narrative.progress" }?.children(named: "text").first?.text
     #expect(answer == "\u{201C}Fewer\u{201D} \u{1F600} <5 & tab\tline\nbreakpage")
     #expect(root.attributes["asAt"] == "2016-11-25")
     #expect(root.attributes["period"] == "2016-07-01/P3M")
     // What is missing is nil and says why.
-    let value = root.children(named: "measures").flatMap { $0.children(named: "measure") }.first?
-      .children(named: "value").first
+    let value = root.children(named: "measures").flatMap { $0.children(named: "group") }.flatMap {
+      $0.children(named: "measure")
+    }.first?
+    .children(named: "value").first
     #expect(value?.attributes.values.contains("not-submitted") == true)
     #expect(XMLText.legal(pasted) == "\u{201C}Fewer\u{201D} \u{1F600} <5 & tab\tline\nbreakpage")
     #expect(XMLText.legal("a\tb\nc\rd") == "a\tb\nc\rd")
@@ -53,8 +55,8 @@ struct HandbookEdgeCasesPublishingTests {
     let fits = String(repeating: "a", count: 29_998) + "\u{1F600}"
     #expect(fits.utf16.count == 30_000)
     #expect(fits.count == 29_999)
-    #expect(try report(fits).findings(.answerInvalid).isEmpty)
-    let long = try report("a" + fits).findings(.answerInvalid)
+    #expect(try report(fits).findings(.answerTooLong).isEmpty)
+    let long = try report("a" + fits).findings(.answerTooLong)
     #expect(long.map(\.place?.cell) == ["line 1"])
     #expect(long.first?.message.contains("30001") == true)
   }

@@ -100,7 +100,7 @@ struct ProgrammeLoaderTests {
     #expect(programme.bodies.count == 3)
     #expect(programme.deadlines.map(\.date) == [try day("2016-11-25"), try day("2017-03-03"), try day("2017-05-31")])
     #expect(programme.answers?.text("budget.pooled") == "Yes")
-    #expect(programme.syntheticTables == ["shares.csv"])
+    #expect(programme.syntheticTables == ["finance.csv", "shares.csv", "sign-off.csv"])
     #expect(Loaded(Repository.sample, quarter: 3).programme?.answers == nil)
   }
 }

@@ -21,10 +21,14 @@ import Testing
   }
 
   @Test func jsonListsWhatItCountsWorstFirst() throws {
-    let text = try FindingsJSON.text(log(), period: .quarter(FinancialYear(start: 2016), 2))
+    let text = try FindingsJSON.text(log(), of: SmallProgramme().report().quarterlyReturn)
     #expect(text.hasSuffix("}\n"))
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(document["period"] as? String == "2016-17-Q2")
+    let checklist = try #require(document["checklist"] as? [String: Any])
+    #expect(checklist["title"] as? String == "Incomplete Template")
+    #expect(checklist["readyForUpload"] as? Bool == false)
+    #expect((checklist["sheets"] as? [[String: Any]])?.compactMap { $0["id"] as? String }.first == "cover")
     #expect(
       document["counts"] as? [String: Int] == ["error": 1, "inconsistency": 0, "warning": 7, "information": 1])
     let findings = try #require(document["findings"] as? [[String: Any]])
@@ -41,7 +45,7 @@ import Testing
   }
 
   @Test func withoutFindingsTheJSONIsStillWhole() throws {
-    let text = try FindingsJSON.text(FindingLog(), period: .quarter(FinancialYear(start: 2016), 2))
+    let text = try FindingsJSON.text(FindingLog(), of: SmallProgramme().report().quarterlyReturn)
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect((document["findings"] as? [Any])?.isEmpty == true)
     #expect((document["counts"] as? [String: Int])?.count == 4)

@@ -66,8 +66,8 @@ import XMLDocuments
     #expect(
       files.map(\.name)
         == ["index.html"] + metrics.map { "metrics/\($0).html" } + [
-          "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
-          "data/measurements.csv",
+          "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+          "data/quarterly-return-data.xlsx", "findings.html", "data/measurements.csv",
         ])
     #expect(files.allSatisfy { ReportFiles.isOurs($0.name) })
     for name in ["notes.txt", "metrics/notes.txt", "data/x.csv", "index.htm", "other/index.html"] {
@@ -212,7 +212,7 @@ import XMLDocuments
     let xml = try report.file("quarterly-return.xml")
     let measure = try #require(xml.split(separator: "<measure ").first { $0.hasPrefix("metric=\"\(metric)\"") })
     #expect(measure.contains("<value>\(exact)</value>"))
-    #expect(xml.contains("<answer>\(printed) "))
+    #expect(xml.contains("<text>\(printed) "))
   }
 
   /// Both print as 0.18 %: the reason has as many decimals as it takes.
@@ -272,7 +272,7 @@ import XMLDocuments
   @Test func amountsOnThePageAreThoseOfTheXML() throws {
     let money = "{plan: {q1: 1234.56, q2: 2, q3: 3, q4: 4}}"
     let report = try SmallProgramme.answering("finance.income: \(money)\n")
-    #expect(try report.file("quarterly-return.xml").contains("<amount column=\"q1\">1234.56</amount>"))
+    #expect(try report.file("quarterly-return.xml").contains("<number column=\"q1\">1234.56</number>"))
     let page = try report.file("quarterly-return.html")
     #expect(page.contains("\u{00A3}1,234.56"))
   }

@@ -55,7 +55,7 @@ struct WorkList {
 
   private var xml: Work {
     let file = "\(settings.inputs)/quarterly-return.xml"
-    let schema = "Templates/schema/quarterly-return-1.xsd"
+    let schema = "Templates/schema/quarterly-return-2.xsd"
     let rival = settings.rival("lxml_return")
     return Work(
       key: "xml", title: "a quarterly return of 100 MB as XML: validated and read", files: [file],

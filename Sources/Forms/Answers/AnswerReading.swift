@@ -40,7 +40,7 @@ public enum AnswerReading {
 
   /// One value of a kind; empty text is no answer.
   static func answer(_ typed: String, kind: Question.Kind) throws(Refusal) -> Answer {
-    let text = plain(typed).trimmedOfSpaces
+    let text = typed.answerText.trimmedOfSpaces
     guard !text.isEmpty else { return .none }
     switch kind {
     case .text, .longText:
@@ -87,23 +87,6 @@ public enum AnswerReading {
   private static func digits(_ number: Decimal) -> Int {
     let digits = number.description.filter(\.isNumber).drop { $0 == "0" }
     return digits.count - digits.reversed().prefix { $0 == "0" }.count
-  }
-
-  /// Text as every format can hold it: line ends are line feeds, the vertical tab of office programs among them, and
-  /// other control characters go.
-  private static func plain(_ typed: String) -> String {
-    var plain = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    for scalar in typed.unicodeScalars {
-      switch scalar.value {
-      case 0x0A where last == "\r": break
-      case 0x0A, 0x0B, 0x0D: plain.append("\n")
-      case 0x00...0x08, 0x0C, 0x0E...0x1F, 0xFFFE, 0xFFFF: break
-      default: plain.append(scalar)
-      }
-      last = scalar
-    }
-    return String(plain)
   }
 
   private static func words(_ number: Decimal) -> String {

@@ -18,8 +18,11 @@ struct GivenAnswers {
   /// What was typed for a question in the quarter; nothing for white space.
   func typed(_ question: Question) -> Answers.Answer? {
     guard let answer = programme.answers?[question.id] else { return nil }
-    if case .text(let text) = answer, text.allSatisfy(\.isWhitespace) { return nil }
-    return answer
+    switch answer {
+    case .text(let text): return text.allSatisfy(\.isWhitespace) ? nil : answer
+    case .table(let rows):
+      return rows.values.allSatisfy { $0.values.allSatisfy { $0.allSatisfy(\.isWhitespace) } } ? nil : answer
+    }
   }
 
   /// An answer with where it comes from; one that cannot be taken is a finding, and counts as not given.

@@ -30,12 +30,12 @@ public struct ReturnFilling {
   ) -> QuarterlyReturn {
     var answers: [String: (answer: Answer, origin: QuarterlyReturn.AnswerOrigin)] = [:]
     for question in form.questions { answers[question.id] = answer(to: question, log: &log) }
-    let plain = asked(answers.mapValues(\.answer))
+    let asked = form.asked(answers.mapValues(\.answer))
     let sheets = form.sheets.map { sheet in
       QuarterlyReturn.Sheet(
         definition: sheet,
         items: sheet.questions.map { question in
-          item(question, answers[question.id] ?? (.none, .nobody), among: plain)
+          item(question, answers[question.id] ?? (.none, .nobody), among: asked)
         })
     }
     let document = QuarterlyReturn(
@@ -65,43 +65,24 @@ public struct ReturnFilling {
     return (answer, answer == .none ? .nobody : .prefilled)
   }
 
-  /// The answers to questions that are asked. An answer to one that is not must not make another one relevant; without
-  /// it fewer conditions hold and never more, so that this comes to an end.
-  private func asked(_ answers: [String: Answer]) -> [String: Answer] {
-    var asked = answers
-    while true {
-      let idle = form.questions.filter { asked[$0.id] ?? .none != .none && !holds($0.relevance, asked) }
-      guard !idle.isEmpty else { return asked }
-      for question in idle { asked[question.id] = Answer.none }
-    }
-  }
-
   private func item(
     _ question: Question, _ given: (answer: Answer, origin: QuarterlyReturn.AnswerOrigin),
     among answers: [String: Answer]
   ) -> QuarterlyReturn.Item {
-    guard holds(question.relevance, answers) else {
+    guard question.relevance.holds(in: answers, of: form) else {
       return QuarterlyReturn.Item(
         question: question, answer: .none, origin: .nobody, suggestion: nil, status: .notRelevant)
     }
     let status: QuarterlyReturn.Status =
       if isWhole(given.answer, question) {
         .answered
-      } else if question.isLocked || !holds(question.requirement, answers) {
+      } else if question.isLocked || !question.requirement.holds(in: answers, of: form) {
         .optional
       } else {
         .unanswered
       }
     return QuarterlyReturn.Item(
       question: question, answer: given.answer, origin: given.origin, suggestion: suggestion(question), status: status)
-  }
-
-  private func holds(_ requirement: Question.Requirement, _ answers: [String: Answer]) -> Bool {
-    switch requirement {
-    case .always: true
-    case .never: false
-    case .when(let condition): condition.holds(in: answers, of: form)
-    }
   }
 
   private func isWhole(_ answer: Answer, _ question: Question) -> Bool {

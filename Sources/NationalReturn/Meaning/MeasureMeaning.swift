@@ -87,7 +87,7 @@ extension ReturnMeaning {
       !metric.isSharedByCommissioner, let sum = sources.total
     else { return }
     // Each number may be off by half a multiple.
-    let allowed = roundedTo > 1 ? Decimal(roundedTo * (sources.count + 1)) / 2 : 0
+    let allowed = roundedTo > 1 ? Decimal(roundedTo) * Decimal(sources.count + 1) / 2 : 0
     guard abs(sum - numerator) > allowed else { return }
     faults.append(
       Fault(

@@ -14,7 +14,6 @@ struct ReturnMeaningChecks {
   private var sheet: ReturnForm.Sheet?
   private var sheetIDs: Set<String> = []
   private var questionIDs: Set<String> = []
-  private var isComplete = true
   private var status: ReturnMeaningStatus
   private var measures: ReturnMeaningMeasures
   private var signOffs: ReturnMeaningSignOffs
@@ -61,7 +60,6 @@ struct ReturnMeaningChecks {
     let isFirst = questionIDs.insert(id).inserted
     if !isFirst { found.add([ReturnMeaning.twice("question", "id", line: element.line)], .questionTwice) }
     let word = element.attributes["status"] ?? ""
-    if word == "unanswered" { isComplete = false }
     guard let question = questions[id] else {
       let message = "The form \(meaning.form.name) has no such question."
       return found.add([element.fault("question-unknown", message)], .question)
@@ -102,7 +100,7 @@ struct ReturnMeaningChecks {
   /// What can be said only at the end.
   mutating func finish() {
     guard isGoingOn else { return }
-    status.addFaults(to: &found)
+    let isComplete = status.addFaults(to: &found)
     for question in meaning.form.questions where !questionIDs.contains(question.id) {
       let message = "The question \(question.id) is not in the return."
       found.add([root.fault("question-missing", message)], .questionMissing)
@@ -110,6 +108,8 @@ struct ReturnMeaningChecks {
     if isComplete != (root.attributes["template"] == "complete") {
       let message = "The return calls itself \(root.attributes["template"] ?? ""), but its questions say otherwise."
       found.add([root.fault("template-differs", message)], .template)
+    } else {
+      measures.addCompleteDates(to: &found)
     }
     measures.finish(found: &found)
   }

@@ -14,6 +14,7 @@ struct ReturnMeaningMeasures {
   private var intervals: Set<String> = []
   private var metrics: Set<String> = []
   private var orders: Set<Int> = []
+  private var completeDates: [(place: ReturnMeaningFaults.Place, fault: ReturnMeaning.Fault)] = []
 
   init(meaning: ReturnMeaning, root: XMLElement, period: Period) {
     self.meaning = meaning
@@ -39,8 +40,14 @@ struct ReturnMeaningMeasures {
     let completeDate = root.attributes["template"] == "complete" ? root.attributes["asAt"] : nil
     if group.attributes["completeDate"] != completeDate {
       let message = "completeDate is the day of a return whose template is complete, and is left out in any other."
-      found.add([group.fault("complete-date-differs", message)], .group)
+      let fault = group.fault("complete-date-differs", message)
+      if completeDates.count < 10_000 { completeDates.append((found.place(.group), fault)) }
     }
+  }
+
+  /// Adds the faults of the groups' days: only where the return is right about being complete.
+  func addCompleteDates(to found: inout ReturnMeaningFaults) {
+    for each in completeDates { found.add(each.fault, at: each.place) }
   }
 
   mutating func check(_ measure: XMLElement, _ sources: ExactSum, found: inout ReturnMeaningFaults) {

@@ -7,7 +7,8 @@ struct ReturnMeaningStatus {
     let line: Int
     let question: Question
     let status: String
-    let answer: Answer
+    /// Nothing where it could not be read without doubt.
+    let answer: Answer?
   }
 
   private let form: ReturnForm
@@ -22,48 +23,49 @@ struct ReturnMeaningStatus {
     awaited = Set(form.questions.flatMap { ReturnMeaningStatus.dependencies(of: $0) })
   }
 
-  /// Takes note of a question; one whose answer could not be read is not judged, nor is what depends on it.
+  /// Takes note of a question. One whose answer could not be read is not judged, and neither is what depends on it.
   mutating func add(
     _ question: Question, status: String, answer: Answer?, line: Int, place: ReturnMeaningFaults.Place
   ) {
-    guard let answer else { return }
-    if awaited.contains(question.id) { answers[question.id] = answer }
+    if awaited.contains(question.id), let answer { answers[question.id] = answer }
     // Only whether it is whole is asked of an answer that no other question depends on.
-    pending.append(Pending(place: place, line: line, question: question, status: status, answer: shortened(answer)))
+    pending.append(
+      Pending(place: place, line: line, question: question, status: status, answer: answer.map(shortened)))
   }
 
   /// Adds the faults, when all questions are known.
-  func addFaults(to found: inout ReturnMeaningFaults) {
+  ///
+  /// - Returns: Whether the template is complete, whatever the wrong statuses say.
+  func addFaults(to found: inout ReturnMeaningFaults) -> Bool {
+    var isComplete = true
     for each in pending {
-      guard ReturnMeaningStatus.dependencies(of: each.question).allSatisfy({ answers[$0] != nil }) else { continue }
-      let expected = expected(each)
+      guard let answer = each.answer, let expected = expected(answer, each.question) else {
+        if each.status == QuarterlyReturn.Status.unanswered.rawValue { isComplete = false }
+        continue
+      }
+      if expected == .unanswered { isComplete = false }
       if expected.rawValue != each.status {
         let message = "By the answers the status is \(expected.rawValue)."
         found.add(ReturnMeaning.Fault(line: each.line, code: "status-differs", message: message), at: each.place)
-      } else if expected == .notRelevant, each.answer != .none {
+      } else if expected == .notRelevant, answer != .none {
         let message = "The question is not asked, so that it has no answer."
         found.add(ReturnMeaning.Fault(line: each.line, code: "answer-not-asked", message: message), at: each.place)
       }
     }
+    return isComplete
   }
 
-  private func expected(_ each: Pending) -> QuarterlyReturn.Status {
-    guard holds(each.question.relevance) else { return .notRelevant }
-    if isWhole(each.answer, each.question) { return .answered }
-    return each.question.isLocked || !holds(each.question.requirement) ? .optional : .unanswered
+  /// Nothing where it depends on a question that could not be read.
+  private func expected(_ answer: Answer, _ question: Question) -> QuarterlyReturn.Status? {
+    guard ReturnMeaningStatus.dependencies(of: question).allSatisfy({ answers[$0] != nil }) else { return nil }
+    guard question.relevance.holds(in: answers, of: form) else { return .notRelevant }
+    if isWhole(answer, question) { return .answered }
+    return question.isLocked || !question.requirement.holds(in: answers, of: form) ? .optional : .unanswered
   }
 
   private func isWhole(_ answer: Answer, _ question: Question) -> Bool {
     if case .table(let table) = question.kind { return table.isWhole(answer) }
     return answer != .none
-  }
-
-  private func holds(_ requirement: Question.Requirement) -> Bool {
-    switch requirement {
-    case .always: true
-    case .never: false
-    case .when(let condition): condition.holds(in: answers, of: form)
-    }
   }
 
   private func shortened(_ answer: Answer) -> Answer {

@@ -95,6 +95,31 @@ public struct ReturnWorkbookReader {
   /// - Throws: `Refusal` where the workbook is of another version of the form, where a sheet or a row is gone, or where a
   ///   pre-filled cell was changed.
   public func answers(form: ReturnForm) throws(Refusal) -> Answers {
+    try typed(form: form, takesLocked: false)
+  }
+
+  /// What the workbook says, pre-filled answers included, for a comparison. An answer that its question does not take is kept
+  /// as it was typed.
+  ///
+  /// - Throws: `Refusal`, as `answers`.
+  public func content(form: ReturnForm) throws(Refusal) -> ReturnContent {
+    let typed = try typed(form: form, takesLocked: true)
+    var answers: [String: Answer] = [:]
+    for question in form.questions {
+      guard let cells = typed[question.id] else { continue }
+      answers[question.id] = (try? AnswerReading.answer(cells, to: question)) ?? ReturnWorkbookReader.asTyped(cells)
+    }
+    return ReturnContent(form: form, areaCode: head.area, period: head.period, answers: answers)
+  }
+
+  private static func asTyped(_ answer: Answers.Answer) -> Answer {
+    switch answer {
+    case .text(let text): .text(text)
+    case .table(let rows): .table(rows.mapValues { $0.mapValues { .text($0) } })
+    }
+  }
+
+  private func typed(form: ReturnForm, takesLocked: Bool) throws(Refusal) -> Answers {
     guard head.form == form.name, head.version == form.version else {
       throw Refusal(
         message:
@@ -106,9 +131,9 @@ public struct ReturnWorkbookReader {
     for place in try places(form) {
       let value = place.sheet[place.address.row, place.address.column]
       let text = value.map { ReturnWorkbookReader.text($0) } ?? ""
-      guard !place.isLocked else {
+      if place.isLocked {
         try checkUnchanged(place, text)
-        continue
+        guard takesLocked else { continue }
       }
       guard !text.allSatisfy(\.isWhitespace) else { continue }
       let words = "\(place.sheet.name), \(place.address)"

@@ -8,7 +8,7 @@ struct ProgrammeTables {
   let files: FolderFiles
 
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
-  private static let names = ["plan", "shares", "milestones", "risks", "sign-off"]
+  private static let names = ["finance", "plan", "shares", "milestones", "risks", "sign-off"]
 
   func table(_ name: String, columns: [Table.Column], optional: [Table.Column] = [], log: inout FindingLog) -> Table? {
     guard let file = sourceFile(name, log: &log) else { return nil }

@@ -11,7 +11,7 @@ public struct PageRenderer {
     case dashboard, metric
     case highlightReport = "highlight-report"
     case quarterlyReturn = "quarterly-return"
-    case findings, reconciliation
+    case findings, reconciliation, difference
   }
 
   private let library: MustacheLibrary

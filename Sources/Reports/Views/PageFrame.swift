@@ -21,7 +21,9 @@ struct PageFrame {
   let links: [Link]
   let hasLinks: Bool
   let style: String
+}
 
+extension PageFrame {
   /// - Parameters:
   ///   - page: the page's own file.
   ///   - root: the way from the page to the folder of the report: empty, or `../`.

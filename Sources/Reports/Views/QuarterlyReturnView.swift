@@ -46,6 +46,7 @@ struct QuarterlyReturnView {
   let checks: [Check]
   let upload: String
   let isReady: Bool
+  let signOff: SignOffView
   let checklist: [CheckSheet]
   let sheets: [Sheet]
 
@@ -66,6 +67,7 @@ struct QuarterlyReturnView {
     ].map { Check(name: $0.0, checker: ReturnChecklist.word($0.1), isYes: $0.1) }
     upload = check.uploadWords
     isReady = check.isReadyForUpload
+    signOff = SignOffView(document, report.programme)
     checklist = check.sheets.map { sheet in
       CheckSheet(
         id: sheet.definition.id, title: sheet.definition.title,

@@ -10,8 +10,8 @@ enum Sample {
   /// The files that `bcf report` promises.
   static let promised = Set(
     [
-      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "findings.html",
-      "data/", "data/measurements.csv", "metrics/",
+      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+      "findings.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
     ] + metrics.map { "metrics/\($0).html" })
 
   static func report(_ folder: String, to output: String, quarter: [String] = quarter) async throws -> Run {

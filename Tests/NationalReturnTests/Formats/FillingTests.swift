@@ -107,13 +107,13 @@ import Testing
 
   /// A question that is not asked makes no other one relevant, whatever was typed for it before.
   @Test func answerToAQuestionThatIsNotAskedCountsForNothing() throws {
-    let form = try SmallForm.form(
+    let form = try OneSheetForm.form(
       """
       - {id: a, reference: "1", label: A, kind: yes_no}
       - {id: b, reference: "2", label: B, kind: yes_no, relevant: if a is No}
       - {id: c, reference: "3", label: C, kind: text, max_characters: 9, relevant: if b is No}
       """)
-    var filled = FilledReturn(form: form, period: SmallForm.period)
+    var filled = FilledReturn(form: form, period: OneSheetForm.period)
     filled.answers = ["a": .text("Yes"), "b": .text("No")]
     #expect(try filled.document().items.map(\.status) == [.answered, .notRelevant, .notRelevant])
     filled.answers["a"] = .text("No")

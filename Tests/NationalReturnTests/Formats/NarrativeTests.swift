@@ -58,13 +58,13 @@ import XMLDocuments
 
   /// Rutland's gate of 2016-17: all questions completed, and character limits passed.
   @Test func onlyBothChecksGiveReadyForUpload() throws {
-    let form = try SmallForm.form(
+    let form = try OneSheetForm.form(
       """
       - {id: a, reference: "1", label: A, kind: long_text, max_characters: 1000}
       - {id: b, reference: "2", label: B, kind: yes_no}
       """)
     func checklist(_ length: Int, _ other: String) throws -> ReturnChecklist {
-      var filled = FilledReturn(form: form, period: SmallForm.period)
+      var filled = FilledReturn(form: form, period: OneSheetForm.period)
       filled.answers = ["a": .text(String(repeating: "é", count: length)), "b": .text(other)]
       return ReturnChecklist(try filled.document())
     }
@@ -81,10 +81,10 @@ import XMLDocuments
   }
 
   @Test func textInATableThatIsTooLongIsToldAsWell() throws {
-    let form = try SmallForm.form(
+    let form = try OneSheetForm.form(
       "- {id: t, reference: \"1\", label: T, kind: table, table: notes}",
       tables: "notes: {numbered_rows: 3, columns: [{id: note, label: Note, kind: text, max_characters: 10}]}")
-    var filled = FilledReturn(form: form, period: SmallForm.period)
+    var filled = FilledReturn(form: form, period: OneSheetForm.period)
     filled.answers = ["t": .table(["1": ["note": "1234567890"]])]
     #expect(try filled.findings(.answerTooLong).isEmpty)
     #expect(try ReturnChecklist(filled.document()).isReadyForUpload)

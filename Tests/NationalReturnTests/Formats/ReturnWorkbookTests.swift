@@ -124,17 +124,17 @@ import XMLDocuments
 
   @Test func tableOfTheMostRowsHasAShortFormula() throws {
     let columns = (1...12).map { "{id: c\($0), label: C\($0), kind: money}" }.joined(separator: ", ")
-    let form = try SmallForm.form(
+    let form = try OneSheetForm.form(
       "- {id: t, reference: \"1\", label: T, kind: table, table: long}",
       tables: "long: {numbered_rows: 200, columns: [\(columns)]}")
-    let document = try FilledReturn(form: form, period: SmallForm.period).document()
+    let document = try FilledReturn(form: form, period: OneSheetForm.period).document()
     #expect(try Self.readBack(ReturnWorkbook.bytes(of: document), form) == ["t": .none])
   }
 
   @Test func titlesThatExcelDoesNotTakeBecomeNamesThatItTakes() throws {
     for title in ["1) Income: [all] / some?", "History", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "Checklist", "'quoted'"] {
-      let form = try SmallForm.form("- {id: a, reference: \"1\", label: A, kind: yes_no}", title: title)
-      let document = try FilledReturn(form: form, period: SmallForm.period).document()
+      let form = try OneSheetForm.form("- {id: a, reference: \"1\", label: A, kind: yes_no}", title: title)
+      let document = try FilledReturn(form: form, period: OneSheetForm.period).document()
       #expect(try Self.readBack(ReturnWorkbook.bytes(of: document), form) == ["a": .none])
     }
   }

@@ -186,8 +186,8 @@ import Workbooks
 
   /// What stays in a cell that a formula filled: one third, and 0.1 + 0.2.
   @Test func numbersOfFormulasAreReadAsExcelShowsThem() throws {
-    let small = try SmallForm.form("- {id: a, reference: \"1\", label: A, kind: number}")
-    let document = try FilledReturn(form: small, period: SmallForm.period).document()
+    let small = try OneSheetForm.form("- {id: a, reference: \"1\", label: A, kind: number}")
+    let document = try FilledReturn(form: small, period: OneSheetForm.period).document()
     var book = ReturnWorkbook.workbook(of: document)
     let index = try #require(book.sheets[2].cells.firstIndex { $0.position == CellPosition(row: 3, column: 3) })
     let third = try #require(Decimal(string: "0.333333333333333"))

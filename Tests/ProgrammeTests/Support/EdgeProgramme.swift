@@ -1,5 +1,7 @@
 import Dates
+import Forms
 import Metrics
+import NationalReturn
 import Programme
 import Returns
 import TestSupport
@@ -44,7 +46,7 @@ struct EdgeProgramme {
       AssessmentChecks.add(assessment, plan: programme.plan, log: &log)
     }
     NarrativeFindings.add(programme, log: &log)
-    let form = try ReturnFormLoader.form(of: programme.frameworkYear, in: Repository.templates)
+    let form = try FormLibrary(templates: Repository.templates).form(for: period)
     let filled = ReturnFilling(form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
       .quarterlyReturn(syntheticFiles: [], log: &log)
     return ProgrammeReport(

@@ -33,9 +33,28 @@ enum CompleteAnswers {
     metrics.reablement.progress: Data not available to assess progress
     metrics.reablement.commentary: Not yet due.
     integration.nhs_number_gp: Yes
+    integration.nhs_number_gp.records: Yes
     integration.nhs_number_hospital: No
+    integration.nhs_number_hospital.records: Yes
     integration.nhs_number_social_care: Yes
+    integration.nhs_number_social_care.records: Yes
+    integration.nhs_number_community: Yes
+    integration.nhs_number_community.records: Yes
+    integration.nhs_number_mental_health: Yes
+    integration.nhs_number_mental_health.records: Yes
+    integration.nhs_number_palliative: Yes
+    integration.nhs_number_palliative.records: Yes
+    integration.sharing: \(sharing)
+    integration.interfaces: \(interfaces)
+    integration.record_pilot: No pilot planned
     integration.personal_health_budgets: 16
+    integration.personal_health_budgets_new: 3
+    integration.personal_health_budgets_stopped: 1
+    integration.personal_health_budgets_nhs: 81.25
+    integration.personal_health_budgets_population: 37600
+    integration.personal_health_budgets_rate: 42.6
+    integration.teams_outside_hospital: Yes - in most of the Health and Wellbeing Board area
+    integration.teams_in_hospital: No - nowhere in the Health and Wellbeing Board area
     narrative.progress: All is under way.
 
     """
@@ -43,6 +62,15 @@ enum CompleteAnswers {
   /// 1 + 2 + 3 + 4 = 10, as much as the pooled fund, planned and forecast.
   static let money = "{plan: \(row), forecast: \(row)}"
   static let row = "{q1: 1, q2: 2, q3: 3, q4: 4, annual_total: 10, pooled_fund: 10}"
+
+  private static let settings = ["gp", "hospital", "social_care", "community", "mental_health", "palliative"]
+  private static let sharing =
+    "{"
+    + settings.map { row in
+      row + ": {" + settings.map { "\($0): Not currently shared digitally" }.joined(separator: ", ") + "}"
+    }.joined(separator: ", ") + "}"
+  private static let interfaces =
+    "{" + settings.map { "\($0): {status: In development, go_live: 2017-03-31}" }.joined(separator: ", ") + "}"
 
   /// Without the line of a question.
   static func without(_ question: String) -> String {

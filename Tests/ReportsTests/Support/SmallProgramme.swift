@@ -1,7 +1,9 @@
 import Dates
 import Disclosure
 import struct Foundation.Decimal
+import Forms
 import Metrics
+import NationalReturn
 import Programme
 import TestSupport
 import Testing
@@ -63,7 +65,7 @@ struct SmallProgramme {
       assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id))
     }
     for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }
-    let form = try ReturnFormLoader.form(of: Self.year, in: Repository.templates)
+    let form = try FormLibrary(templates: Repository.templates).form(for: period)
     let filling = ReturnFilling(
       form: form, programme: programme, period: period, asAt: day, assessments: assessments)
     let filled = filling.quarterlyReturn(syntheticFiles: [], log: &log)
@@ -122,7 +124,7 @@ extension ProgrammeReport {
   }
 
   func item(_ question: String) throws -> QuarterlyReturn.Item {
-    try #require(quarterlyReturn.sections.flatMap(\.items).first { $0.question.id == question })
+    try #require(quarterlyReturn.items.first { $0.question.id == question })
   }
 
   func findings(_ code: FindingCode) -> [Finding] { log.findings.filter { $0.code == code } }

@@ -1,7 +1,7 @@
 import struct Foundation.Decimal
 import Testing
 
-@testable import Reports
+@testable import NationalReturn
 
 @Suite struct ExactSumTests {
   private func total(_ numbers: [String]) -> Decimal? {

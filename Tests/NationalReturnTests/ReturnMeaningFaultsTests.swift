@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import NationalReturn
 
 @Suite struct ReturnMeaningFaultsTests {
   private func fault(_ line: Int, _ code: String) -> ReturnMeaning.Fault {
@@ -12,7 +12,7 @@ import Testing
     let kept = faults.place(.question)
     faults.add([fault(5, "d"), fault(2, "a")], .question)
     faults.add([fault(5, "e")], .measure)
-    faults.add([fault(5, "b")], .sectionTwice)
+    faults.add([fault(5, "b")], .sheetTwice)
     faults.add(fault(5, "c"), at: kept)
     #expect(faults.ordered.map(\.code) == ["a", "b", "c", "d", "e"])
   }
