@@ -70,10 +70,12 @@ let package = Package(
       name: "WorkbooksTests", dependencies: ["Dates", "Spreadsheets", "TestSupport", "Workbooks", "XMLDocuments"]),
     .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
     .testTarget(
+      name: "FormsTests", dependencies: ["Dates", "Forms", "Metrics", "Programme", "TestSupport", "YAMLDocuments"]),
+    .testTarget(
       name: "NationalReturnTests",
       dependencies: [
-        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "TestSupport", "Workbooks",
-        "XMLDocuments", "YAMLDocuments",
+        "Dates", "Forms", "Metrics", "NationalReturn", "Programme", "Returns", "Spreadsheets", "TestSupport",
+        "Workbooks", "XMLDocuments", "YAMLDocuments",
       ]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),

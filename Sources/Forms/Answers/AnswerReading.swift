@@ -15,6 +15,12 @@ public enum AnswerReading {
   /// The longest text of a cell of Excel, in UTF-16 units.
   public static let mostCharacters = 32_767
 
+  /// The digits that a spreadsheet keeps of a number, and the decimals that every format of the return keeps.
+  public static let mostDigits = 15, mostDecimals = 10
+
+  /// The first day that a cell for days takes.
+  public static let firstDay = CivilDate(year: 2000, month: 1, day: 1)
+
   /// The answer to a question, or why it cannot be taken; nothing typed is no answer.
   public static func answer(_ typed: Answers.Answer?, to question: Question) throws(Refusal) -> Answer {
     guard let typed else { return .none }
@@ -50,6 +56,9 @@ public enum AnswerReading {
       guard let date = CivilDate(text: text) else {
         throw Refusal(message: "The answer is not a date that exists; write DD/MM/YYYY.")
       }
+      guard firstDay.map({ date >= $0 }) ?? true else {
+        throw Refusal(message: "The answer must be a day from 1 January 2000.")
+      }
       return .date(date)
     case .choice(let list):
       guard let answer = list.answer(text) else {
@@ -65,7 +74,19 @@ public enum AnswerReading {
     guard let number = StrictNumber.decimal(text), range.contains(number) else {
       throw Refusal(message: "The answer must be a number from \(words(range.minimum)) to \(words(range.maximum)).")
     }
+    guard digits(number) <= mostDigits, DecimalText.rounded(number, places: mostDecimals) == number else {
+      throw Refusal(
+        message:
+          "The number has more than \(mostDigits) digits or \(mostDecimals) decimals, which no spreadsheet holds exactly."
+      )
+    }
     return number
+  }
+
+  /// Digits without the zeros at both ends.
+  private static func digits(_ number: Decimal) -> Int {
+    let digits = number.description.filter(\.isNumber).drop { $0 == "0" }
+    return digits.count - digits.reversed().prefix { $0 == "0" }.count
   }
 
   private static func words(_ number: Decimal) -> String {

@@ -9,7 +9,15 @@ struct AnswerLists {
     for entry in try value?.entries() ?? [] {
       try entry.value.allowOnly(["answers", "suggestions", "provenance", "source"])
       var answers: [String] = []
-      for item in try entry.value.required("answers").items() { answers.append(try item.text()) }
+      for item in try entry.value.required("answers").items() {
+        let answer = try item.text()
+        // Excel tells no capitals from small letters.
+        guard !answers.contains(where: { $0.lowercased() == answer.lowercased() }) else {
+          throw item.fault("The answer \"\(answer)\" stands twice in the list \"\(entry.key)\".")
+        }
+        answers.append(answer)
+      }
+      guard !answers.isEmpty else { throw entry.value.fault("The list \"\(entry.key)\" has no answers.") }
       var suggestions: [AnswerList.Outcome: String] = [:]
       for suggestion in try entry.value.optional("suggestions")?.entries() ?? [] {
         guard let outcome = AnswerList.Outcome(rawValue: suggestion.key) else {

@@ -3,7 +3,7 @@ import Programme
 import YAMLDocuments
 
 /// All forms of `Templates/returns`.
-public struct FormLibrary {
+public struct FormLibrary: Sendable {
   private let templates: FolderFiles
 
   /// Makes it for a folder of templates.

@@ -32,7 +32,10 @@ struct FormParts {
   }
 
   /// The questions of a list: as they stand, or as a group that repeats, which may be a part.
-  func questions(_ list: YAMLValue) throws(YAMLFault) -> [YAMLValue] {
+  func questions(_ list: YAMLValue, depth: Int = 0) throws(YAMLFault) -> [YAMLValue] {
+    guard depth <= FormParts.mostIncludes else {
+      throw list.fault("Groups stand within each other without an end.")
+    }
     var questions: [YAMLValue] = []
     for item in list.items() {
       let item = try resolved(item)
@@ -42,13 +45,15 @@ struct FormParts {
       }
       try item.allowOnly(["for_each", "questions"])
       guard let rows = try item.optional("for_each") else {
-        questions += try self.questions(inner)
+        questions += try self.questions(inner, depth: depth + 1)
         continue
       }
       for row in rows.items() {
         var values: [String: String] = [:]
         for entry in try row.entries() { values[entry.key] = try entry.value.text() }
-        for question in try self.questions(inner) { questions.append(try question.filled(with: values)) }
+        for question in try self.questions(inner, depth: depth + 1) {
+          questions.append(try question.filled(with: values))
+        }
       }
     }
     return questions

@@ -76,6 +76,7 @@ struct FormTables {
     for entry in try value.required("rows").entries() {
       rows.append(FormTable.Row(id: entry.key, label: try entry.value.text()))
     }
+    guard !rows.isEmpty else { throw value.fault("The table has no rows.") }
     return rows
   }
 
@@ -84,10 +85,17 @@ struct FormTables {
     for item in try value.required("columns").items() {
       try item.allowOnly(["id", "label", "kind", "list", "minimum", "maximum", "max_characters", "within", "optional"])
       let kind = try QuestionKindReading(lists: lists, tables: nil).kind(item)
+      let id = try item.text("id")
+      guard !columns.contains(where: { $0.id == id }) else {
+        throw item.fault("The column \"\(id)\" stands twice in the table.")
+      }
       columns.append(
         FormTable.Column(
-          id: try item.text("id"), label: try item.text("label"), kind: kind,
-          isOptional: try item.optionalText("optional") == "yes"))
+          id: id, label: try item.text("label"), kind: kind,
+          isOptional: try QuestionReading.flag(item, "optional")))
+    }
+    guard columns.contains(where: { !$0.isOptional }) else {
+      throw value.fault("The table has no column that must be filled in.")
     }
     return columns
   }

@@ -11,7 +11,11 @@ struct QuestionKindReading {
   func kind(_ value: YAMLValue) throws(YAMLFault) -> Question.Kind {
     switch try value.text("kind") {
     case "text": return .text(maximum: try characters(value, otherwise: 255))
-    case "long_text": return .longText(maximum: try characters(value, otherwise: nil))
+    case "long_text":
+      guard tables != nil else {
+        throw value.fault("A long text cannot stand in a table; use text with max_characters.")
+      }
+      return .longText(maximum: try characters(value, otherwise: nil))
     case "number": return .number(try range(value, otherwise: .form))
     case "money": return .money(try range(value, otherwise: .form))
     case "percent": return .percent(try range(value, otherwise: .percent))

@@ -13,13 +13,13 @@ struct QuestionReading {
     ])
     let kind = try QuestionKindReading(lists: lists, tables: tables).kind(value)
     let isSuggested = try isSuggested(value, kind)
-    let source = try source(value)
+    let source = try source(value, kind)
     return Question(
       id: try value.text("id"), reference: try value.text("reference"), label: try value.text("label"),
       guidance: try value.optionalText("guidance"), kind: kind, relevance: try requirement(value, "relevant"),
       requirement: try requirement(value, "required"), unit: try value.optionalText("unit"), source: source,
       metric: try value.optionalText("metric"), isSuggested: isSuggested,
-      isNationalCondition: try flag(value, "national_condition"), isSignature: try flag(value, "signature"),
+      isNationalCondition: try Self.flag(value, "national_condition"), isSignature: try Self.flag(value, "signature"),
       provenance: try ReturnFormLoader.provenance(of: value, otherwise: provenance))
   }
 
@@ -37,7 +37,7 @@ struct QuestionReading {
     }
   }
 
-  private func flag(_ value: YAMLValue, _ key: String) throws(YAMLFault) -> Bool {
+  static func flag(_ value: YAMLValue, _ key: String) throws(YAMLFault) -> Bool {
     guard let entry = try value.optional(key) else { return false }
     switch try entry.text().lowercased() {
     case "yes", "true": return true
@@ -56,7 +56,7 @@ struct QuestionReading {
     return true
   }
 
-  private func source(_ value: YAMLValue) throws(YAMLFault) -> Question.Source? {
+  private func source(_ value: YAMLValue, _ kind: Question.Kind) throws(YAMLFault) -> Question.Source? {
     guard let entry = try value.optional("filled_from") else { return nil }
     let words = try entry.text().split(separator: " ").map(String.init)
     let source: Question.Source? =
@@ -78,7 +78,22 @@ struct QuestionReading {
       guard try value.optional("metric") != nil else { throw entry.fault("The question needs a metric.") }
     default: break
     }
+    guard QuestionReading.fits(source, kind) else {
+      throw entry.fault("What fills the question in does not fit its kind.")
+    }
     return source
+  }
+
+  private static func fits(_ source: Question.Source, _ kind: Question.Kind) -> Bool {
+    switch (source, kind) {
+    case (.area, .text), (.quarter, .text), (.deadline, .date), (.finance, .table), (.paymentForPerformance, .table):
+      true
+    case (.metricPlan, .text), (.metricPlan, .number), (.metricPlan, .percent), (.metricPlan, .money): true
+    case (.metricActual, .text), (.metricActual, .number), (.metricActual, .percent), (.metricActual, .money): true
+    case (.setting, .table): false
+    case (.setting, _), (.lastReturn, _): true
+    default: false
+    }
   }
 
   private static func source(_ words: [String]) -> Question.Source? {

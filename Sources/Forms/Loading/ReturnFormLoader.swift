@@ -50,6 +50,7 @@ struct ReturnFormLoader {
     }
     var sheets: [ReturnForm.Sheet] = []
     for item in try root.required("sheets").items() { sheets.append(try sheet(try parts.resolved(item))) }
+    guard !sheets.isEmpty else { throw try root.required("sheets").fault("The form has no sheets.") }
     try checkOnce(sheets)
     let form = ReturnForm(
       year: year, quarters: quarters, version: try root.text("version"), title: try root.text("title"),
@@ -110,6 +111,7 @@ struct ReturnFormLoader {
     for item in try parts.questions(value.required("questions")) {
       questions.append(try reading.question(item, provenance: provenance))
     }
+    guard !questions.isEmpty else { throw try value.required("questions").fault("The sheet has no questions.") }
     return ReturnForm.Sheet(
       id: try value.text("id"), title: try value.text("title"), guidance: try value.optionalText("guidance"),
       provenance: provenance, questions: questions)

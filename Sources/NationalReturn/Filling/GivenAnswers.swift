@@ -49,9 +49,11 @@ struct GivenAnswers {
     case .lastReturn:
       // What the last return carried over itself stands in an earlier one.
       let earlier = programme.earlierAnswers.first { GivenAnswers.isTyped($0.answers[question.id]) }
-      guard let last = earlier, let answer = last.answers[question.id] else { return (.none, .nobody) }
-      let place = Finding.Place(file: last.answers.file, cell: last.answers.place(question.id))
-      return (read(answer, question, at: place, log: &log), .carried(from: last.period))
+      // The answer may be to the form of another year; what this form does not take is asked again.
+      guard let last = earlier, let answer = last.answers[question.id],
+        let carried = try? AnswerReading.answer(answer, to: question), carried != .none
+      else { return (.none, .nobody) }
+      return (carried, .carried(from: last.period))
     default: return (.none, .nobody)
     }
   }

@@ -39,7 +39,7 @@ public enum AnswersYAML {
       case "\t": quoted += "\\t"
       default:
         if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          || [0x2028, 0x2029, 0xFEFF].contains(scalar.value)
+          || [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value)
         {
           let digits = String(scalar.value, radix: 16, uppercase: true)
           quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

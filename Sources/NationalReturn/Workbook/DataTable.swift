@@ -56,7 +56,8 @@ extension DataTable {
       rows: document.measures.map { measure in
         [
           .text(measure.metric), .text(measure.interval), figure(measure.numerator), figure(measure.denominator),
-          number(measure.multiplier), figure(measure.value), .text(measure.unit),
+          number(measure.multiplier), figure(measure.value),
+          .text(measure.unit.isEmpty ? "[z]" : measure.unit),
           .text(measure.plan?.test.rawValue ?? "[z]"), measure.plan.map { number($0.limit) } ?? .text("[z]"),
           .text(measure.verdict.status.words), .text(measure.verdict.colour.rawValue), .text(marks(measure)),
         ]
@@ -71,7 +72,8 @@ extension DataTable {
         measure.sources.map { source in
           [
             .text(measure.metric), .text(source.part.rawValue), figure(source.figure), .text(source.file),
-            .text(source.sheet), .text(source.cell.isEmpty ? "[z]" : source.cell), .text(source.edition),
+            .text(source.sheet.isEmpty ? "[z]" : source.sheet), .text(source.cell.isEmpty ? "[z]" : source.cell),
+            .text(source.edition),
           ]
         }
       })

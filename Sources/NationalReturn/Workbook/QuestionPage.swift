@@ -16,9 +16,9 @@ struct QuestionPage {
     ]
     if let guidance = page.sheet.guidance {
       cells.append(
-        Cell(row: 1, column: 0, content: .text(guidance), style: WorkbookStyles.note.with { $0.wrapsText = false }))
+        Cell(row: 1, column: WorkbookLayout.Column.question, content: .text(guidance), style: WorkbookStyles.note))
     }
-    for (column, heading) in ["Reference", "Complete", "Question", "Answer", "Note"].enumerated() {
+    for (column, heading) in WorkbookLayout.headings.enumerated() {
       cells.append(
         Cell(row: WorkbookLayout.headingRow, column: column, content: .text(heading), style: WorkbookStyles.heading))
     }
@@ -43,35 +43,15 @@ struct QuestionPage {
     ]
     let width = page.entries.map(\.range.last.column).max() ?? 0
     return Sheet(
-      name: page.name, isProtected: true, columnWidths: widths(through: width), rowHeights: heights(), cells: cells,
+      name: page.name, isProtected: true, columnWidths: widths, rowHeights: heights(), cells: cells,
       validations: validations, conditionalStyles: conditional, frozenRows: WorkbookLayout.headingRow + 1,
       page: PageSetup(
         printArea: CellRange(rows: 0...last, columns: 0...max(WorkbookLayout.Column.note, width)), isLandscape: true,
         fitsWidth: true, repeatedRows: WorkbookLayout.headingRow...WorkbookLayout.headingRow))
   }
 
-  private func widths(through last: Int) -> [Int: Double] {
-    var widths: [Int: Double] = [0: 12, 1: 11, 2: 52, 3: 52, 4: 44]
-    for column in 5...max(5, last) { widths[column] = 18 }
-    return widths
-  }
-
-  /// Room for long answers; the library gives a row no height by itself.
-  private func heights() -> [Int: Double] {
-    var heights: [Int: Double] = [:]
-    for entry in page.entries {
-      let label = (entry.question.label.count + (entry.question.guidance?.count ?? 0)) / 50 + 1
-      var lines = label
-      if case .longText = entry.question.kind {
-        let text = document.items.first { $0.question.id == entry.question.id }?.answer.text ?? ""
-        lines = max(lines, min(20, max(4, text.count / 50 + text.count(where: \.isNewline) + 1)))
-      } else if entry.question.isLocked {
-        let text = document.items.first { $0.question.id == entry.question.id }?.answer.text ?? ""
-        lines = max(lines, text.count / 50 + 1)
-      }
-      heights[entry.row] = Double(min(400, 15 * lines + 3))
-    }
-    return heights
+  static func words(_ question: Question) -> String {
+    question.label + (question.guidance.map { "\n" + $0 } ?? "")
   }
 
   private func cells(_ entry: WorkbookLayout.Entry, _ item: QuarterlyReturn.Item?) -> [Cell] {
@@ -87,7 +67,7 @@ struct QuestionPage {
         style: WorkbookStyles.checker),
       Cell(
         row: entry.row, column: WorkbookLayout.Column.question,
-        content: .text(question.label + (question.guidance.map { "\n" + $0 } ?? "")), style: WorkbookStyles.plain),
+        content: .text(QuestionPage.words(question)), style: WorkbookStyles.plain),
     ]
     if let note = note(entry, item) {
       cells.append(
@@ -132,12 +112,15 @@ struct QuestionPage {
     case .money: "\u{00A3}#,##0.00"
     case .date: "dd/mm/yyyy"
     case .number, .percent: answer.number.map { $0 == DecimalText.rounded($0, places: 0) } == true ? "#,##0" : nil
-    case .text, .longText, .choice, .table: nil
+    // As text, or a telephone number would lose its zero, and 1-2 would become a day. Old spreadsheet programs show such
+    // a cell as a row of # where it is longer than 255.
+    case .text(let maximum): maximum <= 255 ? "@" : nil
+    case .longText, .choice, .table: nil
     }
   }
 
   /// What stands beside an answer: the suggestion, who filled it in, the unit, the limit with what remains of it.
-  private func note(_ entry: WorkbookLayout.Entry, _ item: QuarterlyReturn.Item?) -> Cell.Content? {
+  func note(_ entry: WorkbookLayout.Entry, _ item: QuarterlyReturn.Item?) -> Cell.Content? {
     if case .longText(let maximum) = entry.question.kind, !entry.question.isLocked {
       let left = maximum - (item?.answer.text?.utf16.count ?? 0)
       return .formula(

@@ -38,6 +38,10 @@ public struct ReturnWorkbookReader {
     let isLocked: Bool
     let value: String
 
+    var table: FormTable? {
+      if case .table(let table) = question.kind { table } else { nil }
+    }
+
     var words: String { "cell \(address) of the sheet \"\(sheet.name)\"" }
   }
 
@@ -150,8 +154,11 @@ public struct ReturnWorkbookReader {
       places.append(try place(id, row, form))
       row += 1
     }
-    let mapped = Set(places.map(\.question.id))
-    if let missing = form.questions.first(where: { !mapped.contains($0.id) }) {
+    let mapped = Set(places.map { [$0.question.id, $0.row, $0.column] })
+    let fields = WorkbookLayout(form).pages.flatMap(\.entries).flatMap(\.fields)
+    if let missing = fields.first(where: {
+      !mapped.contains([$0.question.id, $0.cell?.row ?? "", $0.cell?.column.id ?? ""])
+    })?.question {
       throw Refusal(
         message:
           "\(file) has no place for question \(missing.reference) (\(missing.id)): its hidden sheet was changed.",
@@ -182,14 +189,32 @@ public struct ReturnWorkbookReader {
 
   /// A row or a column that somebody put in would shift every answer below it.
   private func checkInPlace(_ place: Place) throws(Refusal) {
-    guard place.row.isEmpty else { return }
-    let found = place.sheet[place.address.row, WorkbookLayout.Column.reference]?.label ?? ""
-    guard found == place.reference else {
-      throw Refusal(
-        message:
-          "Question \(place.reference) does not stand beside \(place.words) of \(file) any more: rows or columns were put in or taken out.",
-        advice: "Undo that, or write a new workbook and copy the answers over.")
+    func says(_ text: String, _ row: Int, _ column: Int) -> Bool {
+      // Rows and columns are counted from 0; above or left of the sheet stands nothing.
+      row >= 0 && column >= 0 && (place.sheet[row, column]?.label ?? "") == text.trimmedOfSpaces
     }
+    let isInPlace: Bool
+    if let table = place.table {
+      guard let line = table.rows.firstIndex(where: { $0.id == place.row }), let column = table.column(place.column)
+      else { return try refuseMoved(place) }
+      let first = place.address.row - line
+      isInPlace =
+        says(table.rows[line].label, place.address.row, WorkbookLayout.Column.question)
+        && says(column.label, first - 1, place.address.column)
+        && says(place.reference, first - 2, WorkbookLayout.Column.reference)
+    } else {
+      isInPlace =
+        says(place.reference, place.address.row, WorkbookLayout.Column.reference)
+        && says(WorkbookLayout.answerHeading, WorkbookLayout.headingRow, place.address.column)
+    }
+    if !isInPlace { try refuseMoved(place) }
+  }
+
+  private func refuseMoved(_ place: Place) throws(Refusal) {
+    throw Refusal(
+      message:
+        "Question \(place.reference) does not stand beside \(place.words) of \(file) any more: rows or columns were put in or taken out.",
+      advice: "Undo that, or write a new workbook and copy the answers over.")
   }
 
   private func checkUnchanged(_ place: Place, _ text: String) throws(Refusal) {
@@ -203,9 +228,17 @@ public struct ReturnWorkbookReader {
     }
   }
 
-  /// What a cell says, with the line feeds of a long answer as they are.
+  /// What a cell says, with the line feeds of a long answer as they are, and a number as Excel shows it: a formula such as
+  /// `=0.1+0.2` leaves 0.30000000000000004 in the cell.
   private static func text(_ value: CellValue) -> String {
-    if case .text(let text) = value { return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
-    return value.label
+    switch value {
+    case .text(let text): return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    case .number(let number):
+      guard let decimal = DecimalText.decimal(number) else { return value.label }
+      let whole = DecimalText.rounded(abs(decimal), places: 0).description.count
+      let decimals = min(AnswerReading.mostDecimals, AnswerReading.mostDigits - whole)
+      return DecimalText.plain(decimal, places: max(0, decimals))
+    case .boolean, .date, .error: return value.label
+    }
   }
 }

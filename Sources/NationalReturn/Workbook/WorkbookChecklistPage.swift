@@ -19,18 +19,23 @@ struct WorkbookChecklistPage {
         Cell(row: Self.headingRow, column: column, content: .text(heading), style: WorkbookStyles.heading))
     }
     var row = Self.headingRow + 1
+    var heights: [Int: Double] = [1: 22]
     for page in layout.pages {
       let first = row + 1
       let last = row + page.entries.count
       let isComplete = checklist.sheets.first { $0.definition.id == page.sheet.id }?.isComplete ?? true
       cells += sheetRow(page, at: row, checkers: first...last, isComplete: isComplete)
-      for (offset, entry) in page.entries.enumerated() { cells += questionRow(entry, page, at: first + offset) }
+      for (offset, entry) in page.entries.enumerated() {
+        cells += questionRow(entry, page, at: first + offset)
+        heights[first + offset] = Double(15 * (entry.question.label.count / 68 + 1) + 3)
+      }
       row = last + 1
     }
     let checkers = CellRange(rows: Self.headingRow...(row - 1), columns: 2...2)
     cells.append(titleCell(checkers, checklist))
     return Sheet(
-      name: WorkbookSheetName.checklist.rawValue, isProtected: true, columnWidths: [0: 14, 1: 80, 2: 18, 3: 30],
+      name: WorkbookSheetName.checklist.rawValue, isProtected: true, columnWidths: [0: 30, 1: 72, 2: 12, 3: 36],
+      rowHeights: heights,
       cells: cells, conditionalStyles: styles(checkers), frozenRows: Self.headingRow + 1,
       page: PageSetup(
         printArea: CellRange(rows: 0...(row - 1), columns: 0...3), fitsWidth: true,

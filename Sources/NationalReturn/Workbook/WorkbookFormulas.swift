@@ -21,12 +21,27 @@ struct WorkbookFormulas {
     switch requirement {
     case .always: nil
     case .never: "FALSE"
-    case .when(let condition): anyOf(condition.parts.map(formula))
+    case .when(let condition): formula(condition, within: [])
     }
   }
 
-  private func formula(_ part: FormCondition.Part) -> String {
+  private func formula(_ condition: FormCondition, within outer: Set<String>) -> String {
+    anyOf(condition.parts.map { formula($0, within: outer) })
+  }
+
+  /// An answer to a question that is not asked counts for nothing, so that its own condition goes with it.
+  private func formula(_ part: FormCondition.Part, within outer: Set<String>) -> String {
     guard let (page, entry) = layout.place(of: part.question) else { return "FALSE" }
+    let test = test(part, entry, page)
+    switch entry.question.relevance {
+    case .when(let condition) where !outer.contains(part.question):
+      return allOf([formula(condition, within: outer.union([part.question])), test])
+    case .when, .always: return test
+    case .never: return "FALSE"
+    }
+  }
+
+  private func test(_ part: FormCondition.Part, _ entry: WorkbookLayout.Entry, _ page: WorkbookLayout.Page) -> String {
     let name = layout.definedName(of: entry.question)
     switch part.test {
     case .isOne(let answers): return anyOf(answers.map { "\(name)=\(quoted($0))" })
@@ -38,18 +53,37 @@ struct WorkbookFormulas {
 
   private func isAnswered(_ entry: WorkbookLayout.Entry) -> String {
     guard case .table(let table) = entry.question.kind else {
-      return "LEN(TRIM(\(entry.range.first.absolute)))>0"
+      return isAnswered(entry.range.first.absolute, entry.question.kind)
     }
-    let required = table.requiredRows
-    let rows = table.rows.map { row in entry.fields.filter { $0.cell?.row == row.id } }
-    let whole = zip(table.rows, rows).compactMap { row, fields -> String? in
-      let needed = fields.filter { $0.cell?.column.isOptional == false }
-      guard !needed.isEmpty else { return nil }
-      let isWhole = "COUNTA(\(cells(needed)))=\(needed.count)"
-      if required.contains(row.id) { return isWhole }
-      return table.hasNumberedRows || required.isEmpty ? anyOf(["COUNTA(\(cells(fields)))=0", isWhole]) : nil
+    let needed = table.requiredRows.map { row in
+      let fields = entry.fields.filter { $0.cell?.row == row && $0.cell?.column.isOptional == false }
+      return "COUNTA(\(cells(fields)))=\(fields.count)"
     }
-    return allOf((required.isEmpty ? ["COUNTA(\(entry.range.absolute))>0"] : []) + whole)
+    guard table.hasNumberedRows || table.requiredRows.isEmpty else { return allOf(needed) }
+    return allOf(["COUNTA(\(entry.range.absolute))>0"] + needed + ["\(begunRows(table, entry))=0"])
+  }
+
+  /// A value that the cell was to refuse, but that somebody has pasted into it, is no answer.
+  private func isAnswered(_ cell: String, _ kind: Question.Kind) -> String {
+    switch kind {
+    case .number(let range), .money(let range), .percent(let range):
+      "AND(ISNUMBER(\(cell)),\(cell)>=\(range.minimum),\(cell)<=\(range.maximum))"
+    case .choice(let list): "SUMPRODUCT(--(\(WorkbookListsPage.definedName(of: list))=\(cell)))>0"
+    case .date: "ISNUMBER(\(cell))"
+    case .text, .longText, .table: "LEN(TRIM(CLEAN(\(cell))))>0"
+    }
+  }
+
+  /// How many rows are begun and not whole: column by column, so that the formula stays short in a table of many rows.
+  private func begunRows(_ table: FormTable, _ entry: WorkbookLayout.Entry) -> String {
+    let filled = table.columns.map { column in
+      let places = entry.fields.filter { $0.cell?.column.id == column.id }.map(\.position)
+      let range = places.first.flatMap { first in places.last.map { CellRange(first, $0) } } ?? entry.range
+      return (text: "(\(range.absolute)<>\"\")", isOptional: column.isOptional)
+    }
+    let needed = filled.filter { !$0.isOptional }.map(\.text)
+    let all = filled.map(\.text).joined(separator: "+")
+    return "SUMPRODUCT(((\(all))>0)*((\(needed.joined(separator: "+")))<\(needed.count)))"
   }
 
   /// Neighbours in a row as one range.

@@ -50,9 +50,12 @@ struct WorkbookGuidancePage {
     let cells = lines.enumerated().map { row, line in
       Cell(row: row, column: 0, content: line.0.isEmpty ? .empty : .text(line.0), style: line.1)
     }
+    let long = lines.enumerated().filter { $0.element.0.count > 95 }
+    let heights = Dictionary(
+      uniqueKeysWithValues: long.map { ($0.offset, Double(15 * ($0.element.0.count / 95 + 1) + 3)) })
     return Sheet(
       name: WorkbookSheetName.guidance.rawValue, isProtected: true, columnWidths: [0: 110],
-      rowHeights: [2: 32, lines.count - 1: 32], cells: cells,
+      rowHeights: heights, cells: cells,
       page: PageSetup(printArea: CellRange(rows: 0...(lines.count - 1), columns: 0...0), fitsWidth: true))
   }
 }

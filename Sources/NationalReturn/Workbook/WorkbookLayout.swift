@@ -1,3 +1,4 @@
+import Dates
 import Forms
 import Workbooks
 
@@ -51,6 +52,9 @@ struct WorkbookLayout {
 
   /// The row of the headings of a sheet; the first question stands below.
   static let headingRow = 2
+  /// The headings, by column.
+  static let headings = ["Reference", "Complete", "Question", answerHeading, "Note"]
+  static let answerHeading = "Answer"
 
   let pages: [Page]
   private let names: [String: String]
@@ -113,15 +117,26 @@ struct WorkbookLayout {
   /// The heading of a sheet as the name of a tab: at most 31 characters, without those that Excel does not take.
   private static func name(of sheet: ReturnForm.Sheet, notAmong taken: Set<String>) -> String {
     let allowed = sheet.title.filter { !"[]:*?/\\'".contains($0) }
-    var plain = allowed.utf16.count <= 31 ? allowed : String(allowed.prefix(31))
-    while plain.hasSuffix(" ") { plain.removeLast() }
-    var name = plain.isEmpty ? sheet.id : plain
+    let plain = cut(allowed, to: 31)
+    // Excel keeps `History` to itself.
+    var name = plain.isEmpty || plain.lowercased() == "history" ? cut("Sheet \(plain)", to: 31) : plain
     var number = 2
     while taken.contains(name.lowercased()) {
-      name = "\(plain.prefix(27)) \(number)"
+      name = "\(cut(plain, to: 27)) \(number)"
       number += 1
     }
     return name
+  }
+
+  /// As many whole words as there is room for, in UTF-16 units.
+  private static func cut(_ text: String, to most: Int) -> String {
+    guard text.utf16.count > most else { return text.trimmedOfSpaces }
+    var short = text
+    while short.utf16.count > most {
+      short.removeLast()
+    }
+    let words = short.split(separator: " ").dropLast().joined(separator: " ")
+    return text.dropFirst(short.count).hasPrefix(" ") || words.utf16.count < most / 2 ? short.trimmedOfSpaces : words
   }
 }
 
