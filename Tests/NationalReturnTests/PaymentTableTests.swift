@@ -37,7 +37,7 @@ import Testing
       in: FolderFiles(path: folder.url.path), templates: FilledReturn.templates, period: .quarter(Self.year, 4),
       log: &log)
     let measurements = zip(Self.quarters, zip(Self.baseline, Self.actual)).flatMap { quarter, counts in
-      measurements(counts.0, in: quarter.oneYearEarlier) + measurements(counts.1, in: quarter)
+      counted(counts.0, in: quarter.oneYearEarlier) + counted(counts.1, in: quarter)
     }
     let store = MeasurementStore(measurements, log: &log)
     let asAt = try #require(CivilDate(iso: "2016-05-27"))
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// The whole quarter in its first month.
-  private func measurements(_ count: Int, in quarter: Period) -> [Metrics.Measurement] {
+  private func counted(_ count: Int, in quarter: Period) -> [Metrics.Measurement] {
     quarter.months.enumerated().map { index, month in
       Metrics.Measurement(
         key: .init(
