@@ -59,7 +59,7 @@ import XMLDocuments
       answers[question.id] = (.table(cells), "line 1")
     }
     var log = FindingLog()
-    let programme = base.programme.answering(Answers(file: "answers", answers), last: nil)
+    let programme = base.programme.answering(Answers(file: "answers", answers), earlier: [])
     let document = ReturnFilling(
       form: form, programme: programme, period: period, asAt: asAt, assessments: base.assessments
     ).quarterlyReturn(syntheticFiles: [], log: &log)

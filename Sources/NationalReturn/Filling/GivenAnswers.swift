@@ -17,11 +17,17 @@ struct GivenAnswers {
 
   /// What was typed for a question in the quarter; nothing for white space.
   func typed(_ question: Question) -> Answers.Answer? {
-    guard let answer = programme.answers?[question.id] else { return nil }
+    let answer = programme.answers?[question.id]
+    return GivenAnswers.isTyped(answer) ? answer : nil
+  }
+
+  /// Whether there is more than white space in an answer.
+  private static func isTyped(_ answer: Answers.Answer?) -> Bool {
+    func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
     switch answer {
-    case .text(let text): return text.allSatisfy(\.isWhitespace) ? nil : answer
-    case .table(let rows):
-      return rows.values.allSatisfy { $0.values.allSatisfy { $0.allSatisfy(\.isWhitespace) } } ? nil : answer
+    case .text(let text)?: return !isBlank(text)
+    case .table(let rows)?: return !rows.values.allSatisfy { $0.values.allSatisfy(isBlank) }
+    case nil: return false
     }
   }
 
@@ -41,11 +47,12 @@ struct GivenAnswers {
       guard !rows.isEmpty else { return (.none, .nobody) }
       return (read(.table(rows), question, at: Finding.Place(file: money.file), log: &log), .prefilled)
     case .lastReturn:
-      guard let last = programme.lastAnswers, let answer = last.answers[question.id] else { return (.none, .nobody) }
+      // What the last return carried over itself stands in an earlier one.
+      let earlier = programme.earlierAnswers.first { GivenAnswers.isTyped($0.answers[question.id]) }
       // The answer may be to the form of another year; what this form does not take is asked again.
-      guard let carried = try? AnswerReading.answer(answer, to: question), carried != .none else {
-        return (.none, .nobody)
-      }
+      guard let last = earlier, let answer = last.answers[question.id],
+        let carried = try? AnswerReading.answer(answer, to: question), carried != .none
+      else { return (.none, .nobody) }
       return (carried, .carried(from: last.period))
     default: return (.none, .nobody)
     }

@@ -13,14 +13,22 @@ public struct WorkbookAnswers {
     self.forms = forms
   }
 
-  /// The programme with the answers of the quarter, and of the quarter before, where they stand in workbooks.
+  /// The programme with the answers of the quarter, and of the quarters before, where they stand in workbooks.
   ///
   /// - Throws: `ProgrammeError` where a workbook is refused.
   public func added(to programme: Programme, period: Period) throws(ProgrammeError) -> Programme {
-    let last = period.previous
-    return programme.answering(
-      try answers(of: period, area: programme.area),
-      last: try answers(of: last, area: programme.area).map { (last, $0) })
+    var own = programme.answers
+    if own == nil { own = try answers(of: period, area: programme.area) }
+    var earlier: [(period: Period, answers: Answers)] = []
+    var quarter = period.previous
+    for _ in 0..<AnswersFile.quartersBack {
+      var known = programme.earlierAnswers.first { $0.period == quarter }?.answers
+      if known == nil { known = try self.answers(of: quarter, area: programme.area) }
+      guard let answers = known else { break }
+      earlier.append((quarter, answers))
+      quarter = quarter.previous
+    }
+    return programme.answering(own, earlier: earlier)
   }
 
   private func answers(of period: Period, area: Area) throws(ProgrammeError) -> Answers? {

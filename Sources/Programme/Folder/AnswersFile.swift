@@ -7,6 +7,8 @@ import YAMLDocuments
 public enum AnswersFile {
   /// The folder of the answers.
   public static let folder = "answers"
+  /// How far back answers are carried over from: a year.
+  public static let quartersBack = 4
   private static let endings = ["yaml", "csv", "xlsx"]
 
   /// The answers of a quarter; nothing where there is no file, or where it is a workbook, for which the form is needed.

@@ -89,8 +89,8 @@ public struct Programme: Sendable {
   public internal(set) var commentary: [String: Prose] = [:]
   /// What people answered in the quarterly return; nothing where there is no file for the quarter.
   public internal(set) var answers: Answers?
-  /// What people answered in the quarter before.
-  public internal(set) var lastAnswers: (period: Period, answers: Answers)?
+  /// What people answered in the quarters before, the last one first, as long as there are answers of each.
+  public internal(set) var earlierAnswers: [(period: Period, answers: Answers)] = []
   /// What stands under `return:` in the settings: who completes the return, and how to reach them.
   public internal(set) var returnSettings: [String: String] = [:]
   /// The money of the pooled fund; nothing where there is no table.
@@ -102,12 +102,11 @@ public struct Programme: Sendable {
 }
 
 extension Programme {
-  /// The programme with answers that stood in a workbook, of the quarter and of the one before; what is nothing stays as
-  /// it was.
-  public func answering(_ answers: Answers?, last: (period: Period, answers: Answers)?) -> Programme {
+  /// The programme with these answers of the quarter and of those before.
+  public func answering(_ answers: Answers?, earlier: [(period: Period, answers: Answers)]) -> Programme {
     var programme = self
-    programme.answers = answers ?? self.answers
-    programme.lastAnswers = last ?? lastAnswers
+    programme.answers = answers
+    programme.earlierAnswers = earlier
     return programme
   }
 }

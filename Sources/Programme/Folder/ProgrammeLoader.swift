@@ -56,7 +56,12 @@ public enum ProgrammeLoader {
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
     programme.answers = try AnswersFile.answers(in: files, period: period)
-    programme.lastAnswers = try AnswersFile.answers(in: files, period: period.previous).map { (period.previous, $0) }
+    var earlier = period.previous
+    for _ in 0..<AnswersFile.quartersBack {
+      guard let answers = try AnswersFile.answers(in: files, period: earlier) else { break }
+      programme.earlierAnswers.append((earlier, answers))
+      earlier = earlier.previous
+    }
     return programme
   }
 

@@ -26,13 +26,11 @@ struct DifferenceView {
     let heading: String
     let note: String?
     let rows: [Row]
-    let hasRows: Bool
 
     init(heading: String, note: String? = nil, changes: [ReturnChange]) {
       self.heading = heading
       self.note = note
       rows = changes.map { Row($0) }
-      hasRows = !rows.isEmpty
     }
 
     init(_ item: ChangedItem) {

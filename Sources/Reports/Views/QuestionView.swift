@@ -66,7 +66,8 @@ struct QuestionView {
   let id: String
   let reference: String
   let label: String
-  let guidance: String?
+  /// Named otherwise than the guidance of its sheet: Mustache looks outwards for a name that has no value.
+  let help: String?
   /// `input`, `prefilled`, `carried` or `not-relevant`: told apart by a word and a border, not by colour alone.
   let kind: String
   let kindWords: String
@@ -87,7 +88,7 @@ struct QuestionView {
     id = question.id
     reference = question.reference
     label = question.label
-    guidance = question.guidance
+    help = question.guidance
     (kind, kindWords) = QuestionView.kind(item)
     isRelevant = item.status != .notRelevant
     isMissing = item.status == .unanswered

@@ -95,7 +95,7 @@ import Testing
       "answers/2016-17-Q1.csv": "question,answer\nbudget.pooled,No\n",
     ])
     #expect(programme.answers?["budget.pooled"] == .text("Yes"))
-    #expect(programme.lastAnswers?.answers["budget.pooled"] == .text("No"))
+    #expect(programme.earlierAnswers.first?.answers["budget.pooled"] == .text("No"))
   }
 
   /// What `bcf return read` writes is read again as it was.

@@ -64,7 +64,7 @@ struct FilledReturn {
 
   func programme(log: inout FindingLog) throws -> Programme {
     let given = answers.isEmpty ? nil : Answers(file: "answers", answers.mapValues { ($0, "line 1") })
-    if let base { return base.answering(given, last: last) }
+    if let base { return base.answering(given, earlier: last.map { [$0] } ?? base.earlierAnswers) }
     let folder = try TemporaryFolder([
       "programme.yaml": """
       area: {name: Rutland, code: E06000017}
@@ -77,7 +77,7 @@ struct FilledReturn {
     for (name, text) in files { try folder.write(text, to: name) }
     let programme = try ProgrammeLoader.programme(
       in: FolderFiles(path: folder.url.path), templates: Self.templates, period: period, log: &log)
-    return programme.answering(given, last: last)
+    return programme.answering(given ?? programme.answers, earlier: last.map { [$0] } ?? programme.earlierAnswers)
   }
 
   func document(log: inout FindingLog) throws -> QuarterlyReturn {
