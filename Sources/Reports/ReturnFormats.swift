@@ -34,6 +34,11 @@ public struct ReturnFormats {
     case .xlsx: return try workbook { () throws(WorkbookFault) in try ReturnWorkbook.bytes(of: report.quarterlyReturn) }
     case .data: return try workbook { () throws(WorkbookFault) in try DataWorkbook.bytes(of: report.quarterlyReturn) }
     case .adx:
+      guard !report.quarterlyReturn.marking.isNotForPublication else {
+        throw ProgrammeError(
+          "ADX cannot say that a file is not for publication.",
+          advice: "Leave --internal out, or use another format for a set that stays within the programme.")
+      }
       do throws(XMLFault) { return try ADXExport.bytes(of: report.quarterlyReturn) } catch {
         throw ProgrammeError("The ADX export cannot be written: \(error.message)", advice: "Nothing was written.")
       }

@@ -49,6 +49,7 @@ public struct FormLibrary: Sendable {
     let quarters = parts.dropFirst(2).compactMap { part in
       part.hasPrefix("Q") ? Int(part.dropFirst()) : nil
     }
+    guard quarters.count == parts.count - 2, quarters.count <= 2 else { return [] }
     guard let first = quarters.first, let last = quarters.last, first >= 1, first <= last, last <= 4 else { return [] }
     return (first...last).map { .quarter(year, $0) }
   }

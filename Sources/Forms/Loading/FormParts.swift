@@ -7,6 +7,7 @@ struct FormParts {
   /// The folder of the definitions within the templates.
   static let folder = "returns"
   private static let mostIncludes = 8
+  private static let mostQuestions = 5_000
 
   /// Reads a file of the definitions, such as `parts/lists.yaml`.
   func file(_ name: String, for value: YAMLValue? = nil) throws(YAMLFault) -> YAMLValue {
@@ -53,6 +54,9 @@ struct FormParts {
         for entry in try row.entries() { values[entry.key] = try entry.value.text() }
         for question in try self.questions(inner, depth: depth + 1) {
           questions.append(try question.filled(with: values))
+          guard questions.count <= FormParts.mostQuestions else {
+            throw list.fault("The groups come to more than \(FormParts.mostQuestions) questions.")
+          }
         }
       }
     }

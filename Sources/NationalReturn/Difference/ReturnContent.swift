@@ -81,14 +81,10 @@ public struct ReturnContent: Hashable, Sendable {
     self.areaCode = areaCode
     self.period = period
     (areaName, asAt, isComplete, marking, fingerprint, measures, signOffs) = (nil, nil, nil, nil, nil, nil, nil)
+    let asked = form.asked(answers)
     entries = form.questions.map { question in
-      let isAsked =
-        switch question.relevance {
-        case .always: true
-        case .never: false
-        case .when(let condition): condition.holds(in: answers, of: form)
-        }
-      return Entry(question, answer: isAsked ? answers[question.id] ?? .none : .none)
+      let isAsked = question.relevance.holds(in: asked, of: form)
+      return Entry(question, answer: isAsked ? asked[question.id] ?? .none : .none)
     }
   }
 }

@@ -39,7 +39,9 @@ struct PrefilledAnswers {
     guard case .text = question.kind else {
       let resolution = quarter.map { point(of: assessment, in: $0)?.plan ?? .none } ?? assessment.plan
       let value = quarter.map { point(of: assessment, in: $0)?.value } ?? assessment.value
-      return number(value.flatMap { resolution.target?.rate(beside: $0) }, assessment.metric)
+      guard let target = resolution.target else { return .none }
+      return number(
+        target.isCount ? value.flatMap { target.rate(beside: $0) } : target.value, assessment.metric)
     }
     guard let quarter else { return .text(FigureWords.plan(assessment)) }
     return point(of: assessment, in: quarter).map { .text(FigureWords.plan($0.plan, assessment.metric)) } ?? .none

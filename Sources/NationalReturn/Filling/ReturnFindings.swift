@@ -80,16 +80,7 @@ struct ReturnFindings {
           "Shorten the text; the return is not ready for upload until then. Characters are counted as Excel counts.")
     }
     guard case .date(withinPlanYear: true) = question.kind, case .date(let day) = item.answer else { return }
-    let end = Period.year(document.period.financialYear).lastDate
-    let fault: String? =
-      if day <= document.asAt {
-        "is not after the day of the report, \(document.asAt.inWords)"
-      } else if let end, day > end {
-        "lies after the end of the plan year, \(end.inWords)"
-      } else {
-        nil
-      }
-    if let fault {
+    if let fault = PlanYearDays(year: document.form.year, asAt: document.asAt).fault(of: day) {
       log.add(
         .conditionDateUnfit, at: given.place(question.id),
         "Question \(question.reference): the day by which the condition will be met \(fault).",

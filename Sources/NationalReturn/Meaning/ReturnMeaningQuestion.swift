@@ -91,11 +91,8 @@ struct ReturnMeaningQuestion {
 
   private func checkDate(_ answer: Answer, _ content: XMLElement, _ faults: inout [ReturnMeaning.Fault]) {
     guard case .date(withinPlanYear: true) = question.kind, case .date(let day) = answer, let asAt,
-      let end = Period.year(form.year).lastDate
+      let fault = PlanYearDays(year: form.year, asAt: asAt).fault(of: day)
     else { return }
-    if day <= asAt || day > end {
-      faults.append(
-        content.fault("date-unfit", "A day after that of the return, and not after \(end), is expected."))
-    }
+    faults.append(content.fault("date-unfit", "The day \(fault)."))
   }
 }

@@ -7,7 +7,7 @@ public enum AnswersYAML {
   ///
   /// - Parameter head: whose answers they are, for the comment in the first line.
   public static func text(_ answers: Answers, form: ReturnForm, head: String) -> String {
-    var lines = ["# Answers of \(head), form \(form.name), version \(form.version)"]
+    var lines = ["# Answers of \(head.filter { !$0.isNewline }), form \(form.name), version \(form.version)"]
     for question in form.questions {
       switch answers[question.id] {
       case .text(let text)?: lines.append("\(question.id): \(scalar(text))")

@@ -86,7 +86,7 @@ extension DataTable {
       rows: document.items.filter { if case .table = $0.question.kind { false } else { true } }.map { item in
         [
           .text(item.question.reference), .text(item.question.id), .text(item.question.label),
-          content(item.answer, item.status), .text(item.status.rawValue),
+          content(item.answer, item, document), .text(item.status.rawValue),
         ]
       })
   }
@@ -103,7 +103,7 @@ extension DataTable {
             guard answer != .none else { return nil }
             return [
               .text(item.question.reference), .text(item.question.id), .text(row.label), .text(column.label),
-              content(answer, item.status),
+              content(answer, item, document),
             ]
           }
         }
@@ -123,13 +123,23 @@ extension DataTable {
     return .number(DecimalText.rounded(decimal, places: max(0, min(10, 15 - whole))))
   }
 
-  private static func content(_ answer: Answer, _ status: QuarterlyReturn.Status) -> Cell.Content {
+  private static func content(
+    _ answer: Answer, _ item: QuarterlyReturn.Item, _ document: QuarterlyReturn
+  ) -> Cell.Content {
     switch answer {
-    case .none, .table: .text(status == .notRelevant ? "[z]" : "[x]")
+    case .none, .table: .text(absence(item, document))
     case .text(let text): .text(text)
     case .number(let decimal): number(decimal)
     case .date(let day): .date(day)
     }
+  }
+
+  /// Why there is no answer: the figure that it would be filled in from has its own reason.
+  private static func absence(_ item: QuarterlyReturn.Item, _ document: QuarterlyReturn) -> String {
+    if item.status == .notRelevant { return "[z]" }
+    let measure = item.question.isLocked ? document.measures.first { $0.metric == item.question.metric } : nil
+    guard case .missing(let reason)? = measure?.value else { return "[x]" }
+    return DataWorkbook.symbol(reason)
   }
 
   /// `[p]` where a figure that went in is provisional, `[r]` where one was revised.
