@@ -32,7 +32,7 @@ struct DataTable {
     }
     return Sheet(
       name: name, columnWidths: Dictionary(uniqueKeysWithValues: widths.enumerated().map { ($0, $1) }), cells: cells,
-      tables: [table])
+      tables: [table], page: PageSetup(isLandscape: true, fitsWidth: true, repeatedRows: 2...2))
   }
 
   private static func width(_ content: Cell.Content) -> Int {
