@@ -141,7 +141,8 @@ import Testing
     try AnswerReading.answer(
       answer,
       to: Question(
-        id: "q", reference: "1", label: "Q", guidance: nil, kind: kind, relevance: .always, requirement: .always,
+        id: "q", definition: Question.Place(file: "form.yaml", line: 1), reference: "1", label: "Q", guidance: nil,
+        kind: kind, relevance: .always, requirement: .always,
         unit: nil, source: nil, metric: nil, isSuggested: false, isNationalCondition: false, isSignature: false,
         provenance: .recalled))
   }

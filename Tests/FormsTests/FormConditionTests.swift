@@ -35,7 +35,8 @@ import Testing
         id: "s", title: "S", guidance: nil, provenance: .recalled,
         questions: [("a", Question.Kind.choice(.yesNo)), ("t", .table(table))].map { id, kind in
           Question(
-            id: id, reference: id, label: id, guidance: nil, kind: kind, relevance: .always, requirement: .always,
+            id: id, definition: Question.Place(file: "form.yaml", line: 1), reference: id, label: id, guidance: nil,
+            kind: kind, relevance: .always, requirement: .always,
             unit: nil, source: nil, metric: nil, isSuggested: false, isNationalCondition: false, isSignature: false,
             provenance: .recalled)
         })

@@ -85,19 +85,4 @@ import XMLDocuments
     #expect(try !small.document.xml.contains("completeDate"))
     #expect(try small.document.xml.contains("template=\"incomplete\""))
   }
-
-  /// A fingerprint must not change with the day or with a signature, and must with any answer or figure.
-  @Test func contentAloneHasNoDayAndNoSignature() throws {
-    var small = try SmallReturn()
-    let content = try ReturnXML.contentBytes(of: small.document)
-    let text = String(decoding: content, as: UTF8.self)
-    #expect(!text.contains("asAt"))
-    #expect(!text.contains("completeDate"))
-    #expect(!text.contains("signOff"))
-    #expect(text.contains("All is under way."))
-    small.signOffs = []
-    #expect(try ReturnXML.contentBytes(of: small.document) == content)
-    small.answers["narrative.progress"] = (.text("All is done."), .given)
-    #expect(try ReturnXML.contentBytes(of: small.document) != content)
-  }
 }

@@ -22,6 +22,20 @@ public struct Question: Hashable, Sendable {
     case table(FormTable)
   }
 
+  /// A line of a file of the templates.
+  public struct Place: Hashable, Sendable {
+    /// The file, from the folder of the templates.
+    public let file: String
+    /// The line, from 1.
+    public let line: Int
+
+    /// Makes a place.
+    public init(file: String, line: Int) {
+      self.file = file
+      self.line = line
+    }
+  }
+
   /// The numbers that an answer may be.
   public struct NumberRange: Hashable, Sendable {
     /// The smallest.
@@ -58,7 +72,7 @@ public struct Question: Hashable, Sendable {
     case setting(String)
     /// The rows of finance.csv for `income` or `expenditure`.
     case finance(String)
-    /// The answer to the same question in the quarter before.
+    /// The latest answer to the same question in the four quarters before.
     case lastReturn
 
     /// Whether people may not answer otherwise: the cell is pre-filled and locked.
@@ -72,6 +86,8 @@ public struct Question: Hashable, Sendable {
 
   /// Its id, by which answers name it.
   public let id: String
+  /// Where it is defined: the file within the templates, and the line.
+  public let definition: Place
   /// Its number on the form.
   public let reference: String
   /// The question.

@@ -3,10 +3,11 @@ import YAMLDocuments
 /// What a schema cannot say of a form: that what a question refers to is there.
 enum FormChecks {
   /// The faults of a form, in the order of its questions.
-  static func faults(in form: ReturnForm, file: String) -> [YAMLFault] {
+  static func faults(in form: ReturnForm) -> [YAMLFault] {
     form.questions.flatMap { question in
       [question.relevance, question.requirement].flatMap { faults(in: $0, of: question, form) }
-    }.map { YAMLFault(file: file, line: 0, message: $0) }
+        .map { YAMLFault(file: question.definition.file, line: question.definition.line, message: $0) }
+    }
   }
 
   private static func faults(

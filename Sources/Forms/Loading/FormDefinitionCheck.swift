@@ -72,8 +72,7 @@ public struct FormDefinitionCheck {
   private func meaningFaults(_ file: String) -> [YAMLFault] {
     do throws(YAMLFault) {
       let form = try ReturnFormLoader.form(file, in: templates)
-      let place = "\(FormParts.folder)/\(file)"
-      return FormChecks.faults(in: form, file: place) + metricFaults(form, place)
+      return FormChecks.faults(in: form) + metricFaults(form, "\(FormParts.folder)/\(file)")
     } catch {
       return [error]
     }
@@ -86,7 +85,7 @@ public struct FormDefinitionCheck {
       return form.questions.compactMap { question in
         guard let metric = question.metric, !known.contains(metric) else { return nil }
         return YAMLFault(
-          file: file, line: 0,
+          file: question.definition.file, line: question.definition.line,
           message:
             "The question \"\(question.id)\" is about \"\(metric)\", which the catalogue of \(form.year) does not have."
         )

@@ -32,7 +32,7 @@ public struct FormLibrary: Sendable {
   public func form(named file: String) throws(ProgrammeError) -> ReturnForm {
     do throws(YAMLFault) {
       let form = try ReturnFormLoader.form(file, in: templates)
-      if let fault = FormChecks.faults(in: form, file: "\(FormParts.folder)/\(file)").first { throw fault }
+      if let fault = FormChecks.faults(in: form).first { throw fault }
       return form
     } catch {
       throw ProgrammeError(

@@ -15,7 +15,8 @@ struct QuestionReading {
     let isSuggested = try isSuggested(value, kind)
     let source = try source(value, kind)
     return Question(
-      id: try value.text("id"), reference: try value.text("reference"), label: try value.text("label"),
+      id: try value.text("id"), definition: Question.Place(file: value.file, line: value.line),
+      reference: try value.text("reference"), label: try value.text("label"),
       guidance: try value.optionalText("guidance"), kind: kind, relevance: try requirement(value, "relevant"),
       requirement: try requirement(value, "required"), unit: try value.optionalText("unit"), source: source,
       metric: try value.optionalText("metric"), isSuggested: isSuggested,

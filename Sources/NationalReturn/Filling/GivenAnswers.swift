@@ -44,6 +44,13 @@ struct GivenAnswers {
       guard case .table(let table) = question.kind, let money = programme.finance else { return (.none, .nobody) }
       // One table of money serves the forms of all years: what this form does not ask for is left alone.
       let rows = money.amounts(of: flow, lines: table.rows.map(\.id), columns: table.columns.map(\.id))
+      for line in money.lines(of: flow) where table.row(line) == nil {
+        log.add(
+          .settingUnknown, at: Finding.Place(file: money.file),
+          "The form does not ask for the line \"\(line)\" of \(flow); it is not used.",
+          advice:
+            "The lines are \(table.rows.map(\.id).joined(separator: ", ")). Nothing to do for those of another year.")
+      }
       guard !rows.isEmpty else { return (.none, .nobody) }
       return (read(.table(rows), question, at: Finding.Place(file: money.file), log: &log), .prefilled)
     case .lastReturn:

@@ -8,10 +8,13 @@ import Metrics
 enum PaymentTable {
   /// Rows `q4_2014_15` to `q3_2015_16`; the columns of the table `payment-for-performance` in parts/tables.yaml. A cell that
   /// is not known is not there. Reductions may be below zero, which no numeric cell of the form takes: they are texts.
-  static func answer(_ assessment: MetricAssessment) -> Answer {
+  ///
+  /// - Parameter unitValue: pounds for an admission; the national value where it is nil.
+  static func answer(_ assessment: MetricAssessment, unitValue: Decimal? = nil) -> Answer {
     let quarters = quarters(assessment)
     guard quarters.count == 4 else { return .none }
-    let scheme = PaymentForPerformance(quarters: quarters)
+    let scheme = PaymentForPerformance(
+      quarters: quarters, unitValue: unitValue ?? PaymentForPerformance.standardUnitValue)
     var rows: [String: [String: Answer]] = [:]
     for payment in scheme.payments {
       let quarter = payment.quarter

@@ -10,6 +10,8 @@ struct PrefilledAnswers {
   let programme: Programme
   let period: Period
   let assessments: [MetricAssessment]
+  /// What an admission costs, where the area has agreed another value than the national one.
+  let costOfAdmission: Decimal?
 
   /// The answer to a question that something fills in; nothing where it has nothing to say.
   func answer(to question: Question) -> Answer {
@@ -19,7 +21,8 @@ struct PrefilledAnswers {
     case .deadline: deadline.map { .date($0) } ?? .none
     case .metricPlan(let quarter): plan(question, quarter)
     case .metricActual(let quarter): actual(question, quarter)
-    case .paymentForPerformance: assessment(question).map { PaymentTable.answer($0) } ?? .none
+    case .paymentForPerformance:
+      assessment(question).map { PaymentTable.answer($0, unitValue: costOfAdmission) } ?? .none
     case .setting, .finance, .lastReturn, nil: .none
     }
   }

@@ -1,4 +1,5 @@
 import Dates
+import struct Foundation.Decimal
 import Forms
 import Metrics
 import Programme
@@ -51,8 +52,9 @@ public struct ReturnFilling {
     to question: Question, log: inout FindingLog
   ) -> (answer: Answer, origin: QuarterlyReturn.AnswerOrigin) {
     guard question.isLocked else { return given.answer(to: question, log: &log) }
-    let answer = PrefilledAnswers(form: form, programme: programme, period: period, assessments: assessments)
-      .answer(to: question)
+    let answer = PrefilledAnswers(
+      form: form, programme: programme, period: period, assessments: assessments, costOfAdmission: costOfAdmission
+    ).answer(to: question)
     if let typed = given.typed(question) {
       let same = (try? AnswerReading.answer(typed, to: question)) == answer
       if !same {
@@ -63,6 +65,13 @@ public struct ReturnFilling {
       }
     }
     return (answer, answer == .none ? .nobody : .prefilled)
+  }
+
+  /// The agreed cost of an admission: the answer to the question that the setting `cost_of_admission` fills in.
+  private var costOfAdmission: Decimal? {
+    var unused = FindingLog()
+    return form.questions.first { $0.source == .setting("cost_of_admission") }
+      .flatMap { given.answer(to: $0, log: &unused).0.number }
   }
 
   private func item(

@@ -14,10 +14,10 @@ import Metrics
 /// - `measures`, how many there are, and each in the order of its metric and months: metric, months, unit, multiplier,
 ///   numerator, denominator and value (`known` and the number, or `missing` and the reason), the plan (`plan`, test and limit,
 ///   or `no plan`), status and colour;
-/// - `marking`, `for publication` or `not for publication`, and to which multiple counts are rounded.
+/// - `rounding`, to which multiple counts are rounded.
 ///
-/// The day of the report, the signatures and the questions that record them, who gave an answer, what the figures suggest, where a figure stands and the wording
-/// of questions and reasons are not part of the content.
+/// The day of the report, the marking, the signatures and the questions that record them, who gave an answer, what the figures
+/// suggest, where a figure stands and the wording of questions and reasons are not part of the content.
 public struct ReturnFingerprint: Hashable, Sendable, CustomStringConvertible {
   /// 64 hexadecimal digits in lower case.
   public let hexadecimal: String
@@ -55,8 +55,7 @@ public struct ReturnFingerprint: Hashable, Sendable, CustomStringConvertible {
     }
     text.add(["measures", "\(document.measures.count)"])
     for measure in document.measures.sorted(by: { isBefore($0, $1) }) { text.add(fields(of: measure)) }
-    text.add(["marking", document.marking.isNotForPublication ? "not for publication" : "for publication"])
-    text.add("\(document.marking.roundedTo)")
+    text.add(["rounding", "\(document.marking.roundedTo)"])
     return text.bytes
   }
 

@@ -171,12 +171,10 @@ struct QuestionPage {
   }
 
   private func dates(_ isWithinPlanYear: Bool) -> Validation.Rule {
-    let first = CivilDate(iso: "2000-01-01") ?? document.asAt
-    guard isWithinPlanYear, let last = Period.year(document.period.financialYear).lastDate,
-      let next = document.asAt.adding(days: 1), next <= last
-    else {
-      return .date(from: first, through: nil)
+    let days = PlanYearDays(year: document.form.year, asAt: document.asAt)
+    guard isWithinPlanYear, let next = document.asAt.adding(days: 1) else {
+      return .date(from: AnswerReading.firstDay ?? document.asAt, through: nil)
     }
-    return .date(from: next, through: last)
+    return .date(from: next, through: days.last)
   }
 }

@@ -10,22 +10,10 @@ public struct ReturnXML {
 
   private let document: QuarterlyReturn
   private let writer: XMLWriter
-  /// Whether the day and the signatures are left out.
-  private let isContentAlone: Bool
 
   /// The bytes of the document: the same return always gives the same bytes.
   public static func bytes(of document: QuarterlyReturn) throws(XMLFault) -> [UInt8] {
-    try bytes(of: document, isContentAlone: false)
-  }
-
-  /// The bytes of what is signed: without the day on which the return was made and without the signatures, so that neither
-  /// a later day nor a signature changes them. They are for a fingerprint, and no valid document.
-  public static func contentBytes(of document: QuarterlyReturn) throws(XMLFault) -> [UInt8] {
-    try bytes(of: document, isContentAlone: true)
-  }
-
-  private static func bytes(of document: QuarterlyReturn, isContentAlone: Bool) throws(XMLFault) -> [UInt8] {
-    let xml = ReturnXML(document: document, writer: try XMLWriter(), isContentAlone: isContentAlone)
+    let xml = ReturnXML(document: document, writer: try XMLWriter())
     xml.write()
     return try xml.writer.finish()
   }
@@ -41,9 +29,9 @@ public struct ReturnXML {
     for sheet in document.sheets { write(sheet) }
     MeasuresXML(
       measures: document.measures, area: document.areaCode, dataSet: ReturnXML.dataSet(of: document.period),
-      completeDate: isContentAlone ? nil : ReturnXML.completeDate(of: document)
+      completeDate: ReturnXML.completeDate(of: document)
     ).write(to: writer)
-    if !isContentAlone { SignOffXML.write(document.signOffs, to: writer) }
+    SignOffXML.write(document.signOffs, to: writer)
     writer.end()
   }
 
@@ -53,7 +41,7 @@ public struct ReturnXML {
       ("form", document.form.year.description), ("formVersion", document.form.version),
       ("quarter", document.period.description), ("period", document.period.isoInterval),
     ]
-    if !isContentAlone { attributes.append(("asAt", document.asAt.description)) }
+    attributes.append(("asAt", document.asAt.description))
     attributes.append(("template", document.isComplete ? "complete" : "incomplete"))
     if document.marking.isNotForPublication { attributes.append(("marking", "not-for-publication")) }
     if document.marking.roundedTo > 1 { attributes.append(("roundedTo", "\(document.marking.roundedTo)")) }

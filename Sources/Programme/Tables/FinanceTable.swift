@@ -9,6 +9,9 @@ public struct FinanceTable: Sendable {
   /// Amounts as typed: `income` or `expenditure`, then the line such as `plan`, then the column such as `q1`.
   public let rows: [String: [String: [String: String]]]
 
+  /// The lines of income or expenditure, sorted.
+  public func lines(of flow: String) -> [String] { (rows[flow] ?? [:]).keys.sorted() }
+
   /// Only the lines and columns that a table of a form has, of income or expenditure.
   public func amounts(of flow: String, lines: [String], columns: [String]) -> [String: [String: String]] {
     (rows[flow] ?? [:]).filter { lines.contains($0.key) }

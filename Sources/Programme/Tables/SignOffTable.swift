@@ -20,11 +20,13 @@ extension ProgrammeTables {
           "Write 2016-17-Q2. The row is left out until then.", &log)
         return nil
       }
-      return quarter == period ? signOff(row, table, log: &log) : nil
+      return quarter == period ? signOff(row, table, of: period, log: &log) : nil
     }
   }
 
-  private func signOff(_ row: Table.Row, _ table: Table, log: inout FindingLog) -> SignOff? {
+  private func signOff(
+    _ row: Table.Row, _ table: Table, of period: Period, log: inout FindingLog
+  ) -> SignOff? {
     for (column, what) in [("body", "body on whose behalf it was signed"), ("role", "role that signed")]
     where row.label(column).isEmpty {
       unreadable(
@@ -44,6 +46,12 @@ extension ProgrammeTables {
       unreadable(
         table, row, "date", "There is no day of the signature.",
         "Write it as 2016-11-25 or 25/11/2016; until then it counts as no signature.", &log)
+    }
+    if let date, let end = period.lastDate, date <= end {
+      unreadable(
+        table, row, "date", "The return of \(period) was signed on \(date.inWords), before the quarter had ended.",
+        "Correct the day or the quarter. The row is left out until then.", &log)
+      return nil
     }
     return SignOff(
       body: row.label("body"), role: row.label("role"), date: date, basis: basis,

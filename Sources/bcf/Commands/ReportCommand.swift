@@ -7,8 +7,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Does the whole job: reads a programme folder and writes return, reports and dashboard.",
     discussion: """
-      Writes index.html (the dashboard), a page for each metric, highlight-report.html, quarterly-return.html and .xml,
-      findings.html and data/measurements.csv. The output is written whole or not at all. Small numbers of people are
+      Writes index.html (the dashboard), a page for each metric, highlight-report.html, the national return as
+      quarterly-return.html, .xml and .xlsx, findings.html and data/ (measurements.csv, quarterly-return-data.xlsx). The output is written whole or not at all. Small numbers of people are
       withheld (Documentation/disclosure.md), unless the set is for the programme itself: --internal.
 
       Example: bcf report SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25 --output out
