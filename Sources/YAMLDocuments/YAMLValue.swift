@@ -208,8 +208,10 @@ public struct YAMLValue: Sendable {
   private static func withoutControls(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == "\u{0B}" {
+      if ["\u{0B}", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) {
         scalars.append(" ")
+      } else if (0x7F...0x9F).contains(scalar.value) {
+        continue
       } else if scalar.value >= 0x20 || scalar == "\t" || scalar == "\n" || scalar == "\r" {
         scalars.append(scalar)
       }

@@ -72,23 +72,25 @@ import YAMLDocuments
       "- {id: a, reference: \"1\", label: A, kind: text, required: \"if b differs or \"}", 12,
       "always, never, or a condition"
     ),
-    ("- {id: a, reference: \"1\", label: A, kind: text, relevant: if b is answered}", 0, "\"b\", which does not exist"),
-    ("- {id: a, reference: \"1\", label: A, kind: yes_no, relevant: if a is Yes}", 0, "the question itself"),
+    (
+      "- {id: a, reference: \"1\", label: A, kind: text, relevant: if b is answered}", 12, "\"b\", which does not exist"
+    ),
+    ("- {id: a, reference: \"1\", label: A, kind: yes_no, relevant: if a is Yes}", 12, "the question itself"),
     (
       "- {id: a, reference: \"1\", label: A, kind: text, relevant: if b is Maybe}\n- {id: b, reference: \"2\", label: B, kind: yes_no}",
-      0, "never answered \"Maybe\""
+      12, "never answered \"Maybe\""
     ),
     (
       "- {id: a, reference: \"1\", label: A, kind: text, relevant: if b is Maybe}\n- {id: b, reference: \"2\", label: B, kind: text}",
-      0, "no list of answers"
+      12, "no list of answers"
     ),
     (
       "- {id: a, reference: \"1\", label: A, kind: text, relevant: if b differs}\n- {id: b, reference: \"2\", label: B, kind: text}",
-      0, "is no table"
+      12, "is no table"
     ),
     (
       "- {id: a, reference: \"1\", label: A, kind: text, relevant: if b differs}\n- {id: b, reference: \"2\", label: B, kind: table, table: sums}",
-      0, "compares nothing"
+      12, "compares nothing"
     ),
     (
       "- {id: a, reference: \"1\", label: A, kind: text}\n- {id: a, reference: \"2\", label: A, kind: text}", 1,
@@ -170,7 +172,7 @@ import YAMLDocuments
     ("kind: money}]", "kind: money, optional: yes}]", 7, "no column that must be filled in"),
     ("  - id: sheet", "  - colour: red\n    id: sheet", 9, "\"colour\" means nothing here"),
     ("title: Sheet", "title: ''", 9, "\"title\" is missing"),
-    ("version: \"1\"", "version: \"1\"\ndeadlines: {Q5: 2016-11-25}", 4, "A quarter such as Q1"),
+    ("version: \"1\"", "version: \"1\"\ndeadlines: {Q5: 2016-11-25}", 4, "A quarter of the form such as Q1"),
     ("version: \"1\"", "version: \"1\"\ndeadlines: {Q2: 2016-11-31}", 4, "A day such as"),
     ("version: \"1\"", "version: \"1\"\nsign_off: {delegation: perhaps}", 4, "yes or no"),
   ]) func faultOfTheHeadIsToldWithItsLine(old: String, new: String, line: Int, says: String) throws {

@@ -83,9 +83,20 @@ import Testing
     #expect(answer["q3_2015_16", "fund_available"] == .number(try #require(Decimal(string: "1558867.8"))))
   }
 
-  /// Without the plan of one quarter nothing can be added up, and nothing is shown.
-  @Test func withoutThePlanOfAQuarterThereIsNoTable() throws {
-    #expect(PaymentTable.answer(try assessment(Array(Self.planned.dropLast()))) == .none)
+  /// 1,200 for 939 admissions is 1,126,800.
+  @Test func agreedCostOfAnAdmissionCounts() throws {
+    let answer = PaymentTable.answer(try assessment(Self.planned), unitValue: 1_200)
+    let payments = (0..<4).compactMap { answer[row($0, answer), "suggested_payment"].number }
+    #expect(payments == [114_000, 495_600, 218_400, 298_800])
+    #expect(payments.reduce(0, +) == 1_126_800)
+  }
+
+  /// The payment is quarterly: what follows the first quarter without a plan is not known, what comes before it is.
+  @Test func quartersUpToTheFirstWithoutAPlanAreShown() throws {
+    let answer = PaymentTable.answer(try assessment(Array(Self.planned.dropLast())))
+    #expect(answer["q2_2015_16", "suggested_payment"] == .number(271_180))
+    #expect(answer["q3_2015_16", "baseline"] == .none)
+    #expect(PaymentTable.answer(try assessment([])) == .none)
   }
 
   /// The form of the fourth quarter of 2015-16 takes the table as it is.

@@ -77,12 +77,14 @@ struct SignOffFindingsTests {
     #expect(findings.map(\.code) == codes)
     if let finding = findings.first {
       #expect(
-        finding.message == "The return of 2016-17-Q2 was due on 25 November 2016, and nobody has signed it formally.")
+        finding.message
+          == "The return of 2016-17-Q2 was due on 25 November 2016, and nobody has signed this version formally.")
     }
   }
 
   @Test(arguments: [
-    ("2016-11-20,board,VERSION,", []), ("2016-11-20,board,0123456789ab,", [FindingCode.signOffEarlierVersion]),
+    ("2016-11-20,board,VERSION,", []),
+    ("2016-11-20,board,0123456789ab,", [FindingCode.signOffEarlierVersion, .deadlinePassedUnsigned]),
     ("2016-11-20,informal,VERSION,", [.signOffInformal, .deadlinePassedUnsigned]),
     ("2016-11-30,board,VERSION,", [.signOffAfterReport, .deadlinePassedUnsigned]),
   ])

@@ -47,6 +47,24 @@ struct SignOffTableTests {
     #expect(findings.map(\.code) == [.columnMissing])
   }
 
+  /// 2016-17 Q2 ends on 30 September 2016. What was agreed informally may be older.
+  @Test(arguments: [
+    ("2016-09-29", "board", false), ("2016-09-30", "board", true), ("2016-09-29", "informal", true),
+    ("2016-09-29", "delegated", false),
+  ])
+  func nobodySignsBeforeTheQuarterEnds(date: String, basis: String, isTaken: Bool) throws {
+    let (signOffs, findings) = try read(["2016-17-Q2,Board,Chair,\(date),\(basis),,"])
+    #expect(signOffs.count == (isTaken ? 1 : 0))
+    #expect(findings.map(\.code) == (isTaken ? [] : [.signOffUnreadable]))
+  }
+
+  @Test func signatureThatStandsTwiceCountsOnce() throws {
+    let row = "2016-17-Q2,Board,Chair,2016-11-25,board,,"
+    let (signOffs, findings) = try read([row, row])
+    #expect(signOffs.count == 1)
+    #expect(findings.map(\.code) == [.signOffUnreadable])
+  }
+
   /// The third is how Cheshire East's plan of 2014 writes it.
   @Test(arguments: [
     ("2014-02-14", "2014-02-14"), ("14/02/2014", "2014-02-14"), ("14/2/14", "2014-02-14"),

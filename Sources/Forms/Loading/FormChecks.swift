@@ -5,9 +5,27 @@ enum FormChecks {
   /// The faults of a form, in the order of its questions.
   static func faults(in form: ReturnForm) -> [YAMLFault] {
     form.questions.flatMap { question in
-      [question.relevance, question.requirement].flatMap { faults(in: $0, of: question, form) }
+      (isOnItself(question, form) ? ["The question \"\(question.id)\" depends on itself through others."] : []).map {
+        YAMLFault(file: question.definition.file, line: question.definition.line, message: $0)
+      }
+        + [question.relevance, question.requirement].flatMap { faults(in: $0, of: question, form) }
         .map { YAMLFault(file: question.definition.file, line: question.definition.line, message: $0) }
     }
+  }
+
+  /// Whether a question is asked only if others are answered, which are asked only if it is.
+  private static func isOnItself(_ question: Question, _ form: ReturnForm) -> Bool {
+    func next(_ id: String) -> [String] {
+      guard case .when(let condition)? = form.question(id)?.relevance else { return [] }
+      return condition.parts.map(\.question)
+    }
+    var seen: Set<String> = []
+    var open = next(question.id).filter { $0 != question.id }
+    while let id = open.popLast() {
+      if id == question.id { return true }
+      if seen.insert(id).inserted { open += next(id) }
+    }
+    return false
   }
 
   private static func faults(

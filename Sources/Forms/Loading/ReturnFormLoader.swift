@@ -54,7 +54,7 @@ struct ReturnFormLoader {
     try checkOnce(sheets)
     let form = ReturnForm(
       year: year, quarters: quarters, version: try root.text("version"), title: try root.text("title"),
-      provenance: provenance, source: try root.optionalText("source") ?? "", deadlines: try deadlines(),
+      provenance: provenance, source: try root.optionalText("source") ?? "", deadlines: try deadlines(of: quarters),
       signOff: try signOff(), sheets: sheets)
     return form
   }
@@ -75,11 +75,12 @@ struct ReturnFormLoader {
     }
   }
 
-  private func deadlines() throws(YAMLFault) -> [Int: CivilDate] {
+  private func deadlines(of quarters: [Int]) throws(YAMLFault) -> [Int: CivilDate] {
     var deadlines: [Int: CivilDate] = [:]
     for entry in try root.optional("deadlines")?.entries() ?? [] {
-      guard entry.key.hasPrefix("Q"), let quarter = Int(entry.key.dropFirst()), (1...4).contains(quarter) else {
-        throw entry.value.fault("A quarter such as Q1 is expected, with the day by which its return is due.")
+      guard entry.key.hasPrefix("Q"), let quarter = Int(entry.key.dropFirst()), quarters.contains(quarter) else {
+        throw entry.value.fault(
+          "A quarter of the form such as Q1 is expected, with the day by which its return is due.")
       }
       guard let date = CivilDate(text: try entry.value.text()) else {
         throw entry.value.fault("A day such as 2016-11-25 is expected.")

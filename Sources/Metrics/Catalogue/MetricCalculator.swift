@@ -104,8 +104,8 @@ public struct MetricCalculator: Sendable {
       metric: metric, period: quarter, periodWords: periodWords(metric, quarter),
       outcome: .cohortMaturing(
         """
-        The cohort is \(periodWords(metric, quarter)); its last outcome falls on \(mature.inWords), after \
-        \(asAt.inWords). Until then there is no figure.
+        The cohort is \(periodWords(metric, quarter)); its last outcome falls on \(mature.inWords). Until then there is no \
+        figure.
         """
       ))
   }

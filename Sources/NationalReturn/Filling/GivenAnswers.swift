@@ -34,7 +34,9 @@ struct GivenAnswers {
   /// An answer with where it comes from; one that cannot be taken is a finding, and counts as not given.
   func answer(to question: Question, log: inout FindingLog) -> (Answer, QuarterlyReturn.AnswerOrigin) {
     if let typed = typed(question) {
-      return (read(typed, question, at: place(question.id), log: &log), .given)
+      let answer = read(typed, question, at: place(question.id), log: &log)
+      reportOtherMoney(answer, question, log: &log)
+      return (answer, .given)
     }
     switch question.source {
     case .setting(let name):
@@ -63,6 +65,19 @@ struct GivenAnswers {
       return (carried, .carried(from: last.period))
     default: return (.none, .nobody)
     }
+  }
+
+  /// An answer about money beside a money table that says otherwise is one of two truths.
+  private func reportOtherMoney(_ answer: Answer, _ question: Question, log: inout FindingLog) {
+    guard case .finance(let flow)? = question.source, case .table(let table) = question.kind,
+      let money = programme.finance
+    else { return }
+    let rows = money.amounts(of: flow, lines: table.rows.map(\.id), columns: table.columns.map(\.id))
+    guard !rows.isEmpty, (try? AnswerReading.answer(.table(rows), to: question)) != answer else { return }
+    log.add(
+      .answerDisagrees, at: place(question.id),
+      "Question \(question.reference) is answered, and \(money.file) says otherwise; the answer is used.",
+      advice: "Correct one of the two, or take the answer out so that \(money.file) fills it in.")
   }
 
   private func read(

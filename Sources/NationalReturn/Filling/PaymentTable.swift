@@ -12,7 +12,7 @@ enum PaymentTable {
   /// - Parameter unitValue: pounds for an admission; the national value where it is nil.
   static func answer(_ assessment: MetricAssessment, unitValue: Decimal? = nil) -> Answer {
     let quarters = quarters(assessment)
-    guard quarters.count == 4 else { return .none }
+    guard !quarters.isEmpty else { return .none }
     let scheme = PaymentForPerformance(
       quarters: quarters, unitValue: unitValue ?? PaymentForPerformance.standardUnitValue)
     var rows: [String: [String: Answer]] = [:]
@@ -40,18 +40,22 @@ enum PaymentTable {
 
   private static func signed(_ number: Decimal) -> Answer { .text(DecimalText.plain(number, places: 2)) }
 
-  /// The quarters of the performance year whose baseline and plan are known.
+  /// The quarters of the performance year, up to the first whose baseline or plan is not known: the sums run from the first
+  /// quarter on. It is paid quarterly, so that the return of the first quarter shows what is known by then.
   private static func quarters(_ assessment: MetricAssessment) -> [PaymentForPerformance.Quarter] {
     let year = FinancialYear(start: 2015)
     let periods: [Period] = [.quarter(year.previous, 4)] + (1...3).map { .quarter(year, $0) }
-    return periods.compactMap { period in
-      guard let baseline = value(period.oneYearEarlier, assessment)?.rate else { return nil }
+    var quarters: [PaymentForPerformance.Quarter] = []
+    for period in periods {
       let actual = value(period, assessment)
-      let target = point(period, assessment)?.plan.target
-      guard let planned = target.flatMap({ target in actual.flatMap { target.rate(beside: $0) } ?? target.value })
-      else { return nil }
-      return PaymentForPerformance.Quarter(period: period, baseline: baseline, planned: planned, actual: actual?.rate)
+      guard let baseline = value(period.oneYearEarlier, assessment)?.rate,
+        let target = point(period, assessment)?.plan.target,
+        let planned = target.isCount ? actual.flatMap({ target.rate(beside: $0) }) : target.value
+      else { break }
+      quarters.append(
+        PaymentForPerformance.Quarter(period: period, baseline: baseline, planned: planned, actual: actual?.rate))
     }
+    return quarters
   }
 
   private static func point(_ period: Period, _ assessment: MetricAssessment) -> MetricAssessment.Point? {

@@ -60,8 +60,9 @@ struct ReturnFindings {
   private func addSums(_ item: QuarterlyReturn.Item, to log: inout FindingLog) {
     guard case .table(let table) = item.question.kind else { return }
     for fault in table.sumFaults(in: item.answer) {
+      let money = item.origin == .prefilled ? given.programme.finance : nil
       log.add(
-        .sumDiffers, at: given.place(item.question.id),
+        .sumDiffers, at: money.map { Finding.Place(file: $0.file) } ?? given.place(item.question.id),
         """
         \(item.question.label), \(fault.row): the parts add up to \(FigureWords.money(fault.sum)), \(fault.column) says \
         \(FigureWords.money(fault.total)), a difference of \(FigureWords.money(fault.sum - fault.total)).

@@ -18,10 +18,10 @@ public struct SignOffFindings {
     // A body that has signed anew is asked nothing about what it said before.
     for row in status.bodies { add(row, status.fingerprint, to: &log) }
     let timing = SignOffTiming(document, programme: programme)
-    if let deadline = timing.deadline, timing.isPast(on: document.asAt), !status.hasFormalSignature {
+    if let deadline = timing.deadline, timing.isPast(on: document.asAt), status.signedBodies == 0 {
       log.add(
         .deadlinePassedUnsigned, at: nil,
-        "The return of \(document.period) was due on \(deadline.inWords), and nobody has signed it formally.",
+        "The return of \(document.period) was due on \(deadline.inWords), and nobody has signed this version formally.",
         advice: "Have it signed, by delegation where the form allows it, and add the signature to sign-off.csv.")
     }
     if let deadline = timing.deadline, let board = timing.board, timing.isDueBeforeBoard, !status.isSigned {

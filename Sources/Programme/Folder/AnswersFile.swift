@@ -32,6 +32,21 @@ public enum AnswersFile {
     return files.bytes(of: name).map { (name, $0) }
   }
 
+  /// A file whose name is not that of a quarter would be passed over without a word.
+  static func reportOthers(in files: FolderFiles, log: inout FindingLog) {
+    for name in files.names(in: folder) {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      let isOurs =
+        parts.count == 2 && endings.contains(parts[1]) && Period(text: parts[0])?.description == parts[0]
+        && Period(text: parts[0])?.months.count == 3
+      guard !isOurs else { continue }
+      log.add(
+        .settingUnknown, at: Finding.Place(file: "\(folder)/\(name)"),
+        "The name is not that of a quarter's answers, so the file is not read.",
+        advice: "Call it after its quarter, such as \(folder)/2016-17-Q2.yaml, .csv or .xlsx.")
+    }
+  }
+
   private static func yaml(_ bytes: [UInt8], _ name: String) throws(ProgrammeError) -> Answers {
     do throws(YAMLFault) {
       return try Answers(YAMLValue.read(bytes, file: name))
@@ -63,7 +78,7 @@ public enum AnswersFile {
     var tables: [String: (cells: [String: [String: String]], place: String)] = [:]
     for row in table.rows {
       let question = row.label("question")
-      let place = "cell \(row.address("question"))"
+      let place = row.address("question")
       let (line, column) = (row.label("row"), row.label("column"))
       let isTwice =
         line.isEmpty
@@ -71,7 +86,8 @@ public enum AnswersFile {
         : single[question] != nil || tables[question]?.cells[line]?[column] != nil
       guard !isTwice else {
         throw ProgrammeError(
-          "\(name), \(place): the question \"\(question)\" is answered twice.", advice: "Keep one of the two rows.")
+          "\(name), cell \(place): the question \"\(question)\" is answered twice.", advice: "Keep one of the two rows."
+        )
       }
       let text = text(row["answer"])
       if line.isEmpty {

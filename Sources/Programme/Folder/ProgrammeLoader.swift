@@ -55,6 +55,7 @@ public enum ProgrammeLoader {
     programme.finance = tables.finance(log: &log)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
+    AnswersFile.reportOthers(in: files, log: &log)
     programme.answers = try AnswersFile.answers(in: files, period: period)
     var earlier = period.previous
     for _ in 0..<AnswersFile.quartersBack {

@@ -48,7 +48,7 @@ extension ProgrammeTables {
       var cells: [String: String] = [:]
       for column in amounts {
         guard let value = row[column], !value.label.isEmpty else { continue }
-        cells[column] = value.decimal.map { DecimalText.plain($0) } ?? value.label
+        cells[column] = value.decimal.map { DecimalText.plain($0) } ?? value.label.replacing("\u{00A3}", with: "")
       }
       rows[flow, default: [:]][line] = cells
     }

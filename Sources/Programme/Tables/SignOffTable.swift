@@ -13,15 +13,22 @@ extension ProgrammeTables {
     let columns = ["period", "body", "role", "date", "basis"].map { Table.Column($0) }
     let optional = ["version", "ratified_on"].map { Table.Column($0) }
     guard let table = table("sign-off", columns: columns, optional: optional, log: &log) else { return [] }
-    return table.rows.compactMap { row in
+    var signOffs: [SignOff] = []
+    for row in table.rows {
       guard let quarter = Period(text: row.label("period")), case .quarter = quarter else {
         unreadable(
           table, row, "period", "The period is no quarter.",
           "Write 2016-17-Q2. The row is left out until then.", &log)
-        return nil
+        continue
       }
-      return quarter == period ? signOff(row, table, of: period, log: &log) : nil
+      guard quarter == period, let signOff = signOff(row, table, of: period, log: &log) else { continue }
+      guard !signOffs.contains(signOff) else {
+        unreadable(table, row, "body", "The same signature stands twice.", "Keep one of the two rows.", &log)
+        continue
+      }
+      signOffs.append(signOff)
     }
+    return signOffs
   }
 
   private func signOff(
@@ -47,7 +54,7 @@ extension ProgrammeTables {
         table, row, "date", "There is no day of the signature.",
         "Write it as 2016-11-25 or 25/11/2016; until then it counts as no signature.", &log)
     }
-    if let date, let end = period.lastDate, date <= end {
+    if let date, let end = period.lastDate, date < end, basis != .informal {
       unreadable(
         table, row, "date", "The return of \(period) was signed on \(date.inWords), before the quarter had ended.",
         "Correct the day or the quarter. The row is left out until then.", &log)

@@ -24,7 +24,8 @@ public enum ChecklistText {
     }
     lines += [
       "", "All questions completed: \(ReturnChecklist.word(checklist.allQuestionsCompleted))",
-      "Character limits passed: \(ReturnChecklist.word(checklist.characterLimitsPassed))", checklist.uploadWords,
+      "Character limits passed: \(ReturnChecklist.word(checklist.characterLimitsPassed))",
+      "Sums and dates agree: \(ReturnChecklist.word(checklist.sumsAndDatesAgree))", checklist.uploadWords,
     ]
     return lines.joined(separator: "\n")
   }

@@ -28,6 +28,7 @@ public enum FindingsJSON {
     let title: String
     let allQuestionsCompleted: Bool
     let characterLimitsPassed: Bool
+    let sumsAndDatesAgree: Bool
     let readyForUpload: Bool
     let sheets: [Sheet]
 
@@ -36,6 +37,7 @@ public enum FindingsJSON {
       title = checklist.title
       allQuestionsCompleted = checklist.allQuestionsCompleted
       characterLimitsPassed = checklist.characterLimitsPassed
+      sumsAndDatesAgree = checklist.sumsAndDatesAgree
       readyForUpload = checklist.isReadyForUpload
       sheets = checklist.sheets.map { sheet in
         Sheet(

@@ -64,6 +64,7 @@ struct QuarterlyReturnView {
     checks = [
       ("All questions completed", check.allQuestionsCompleted),
       ("Character limits passed", check.characterLimitsPassed),
+      ("Sums and dates agree", check.sumsAndDatesAgree),
     ].map { Check(name: $0.0, checker: ReturnChecklist.word($0.1), isYes: $0.1) }
     upload = check.uploadWords
     isReady = check.isReadyForUpload

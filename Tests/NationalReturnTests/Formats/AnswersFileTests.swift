@@ -56,7 +56,7 @@ import Testing
       answers["finance.income"] == .table(["plan": ["q1": "901,250", "q2": "515250.50"], "forecast": ["q1": "1"]]))
     #expect(answers["narrative.progress"] == .text("First line\n\nthird, with “quotes” and \"quotes\" too"))
     #expect(answers["conditions.dtoc_plan.date"] == .text("31/03/2017"))
-    #expect(answers.place("budget.pooled") == "cell A5")
+    #expect(answers.place("budget.pooled") == "A5")
   }
 
   @Test func columnsOfTablesMayBeLeftOutAndEmptyRowsSayNothing() throws {
@@ -87,6 +87,39 @@ import Testing
     let message = try fault(files)
     #expect(message.hasPrefix("The answers of 2016-17-Q2 stand in more than one file"), "\(message)")
     for name in files.keys { #expect(message.contains(name)) }
+  }
+
+  /// A file under another name would be passed over without a word.
+  @Test(arguments: [
+    ("2016-17-Q1.yaml", true), ("2016-17-Q2.csv", true), ("2016-17-q2.yaml", false), ("2016-17 Q2.yaml", false),
+    ("2016-17-Q2.yml", false), ("2016-17.yaml", false), ("notes.txt", false),
+  ])
+  func fileThatIsNotReadIsTold(name: String, isRead: Bool) throws {
+    var filled = try FilledReturn(2016, 2)
+    filled.files = ["answers/\(name)": name.hasSuffix("csv") ? "question,answer\nbudget.pooled,Yes\n" : "a: b\n"]
+    var log = FindingLog()
+    _ = try filled.programme(log: &log)
+    let found = log.findings.filter { $0.place?.file == "answers/\(name)" && $0.message.contains("is not read") }
+    #expect(found.count == (isRead ? 0 : 1))
+  }
+
+  /// What people answer and what finance.csv says cannot both be true.
+  @Test(arguments: [("10", false), ("11", true)]) func answerBesideOtherMoneyIsTold(total: String, isTold: Bool) throws
+  {
+    var filled = try FilledReturn(2016, 2)
+    filled.files = [
+      "finance.csv": """
+      flow,line,q1,q2,q3,q4,annual_total,pooled_fund
+      income,plan,1,2,3,4,10,10
+      income,budget,1,2,3,4,10,10
+      """
+    ]
+    let row = ["q1": "1", "q2": "2", "q3": "3", "q4": "4", "annual_total": total, "pooled_fund": "10"]
+    filled.answers = ["finance.income": .table(["plan": row])]
+    #expect(try filled.findings(.answerDisagrees).count == (isTold ? 1 : 0))
+    filled.answers = [:]
+    // A line that the form does not have is told where the table is used.
+    #expect(try filled.findings(.settingUnknown).filter { $0.message.contains("\"budget\"") }.count == 1)
   }
 
   @Test func filesOfTwoQuartersStandBesideEachOther() throws {

@@ -80,6 +80,29 @@ import XMLDocuments
     #expect(try !checklist(1_000, "").isReadyForUpload)
   }
 
+  /// What `bcf validate` refuses is never called ready: 1 + 2 is 3, and a day must be still to come.
+  @Test(arguments: [("3", "2016-10-31", true), ("4", "2016-10-31", false), ("3", "2016-10-30", false)])
+  func sumsAndDatesMustAgreeForAnUpload(total: String, day: String, isReady: Bool) throws {
+    let form = try OneSheetForm.form(
+      """
+      - {id: t, reference: "1", label: T, kind: table, table: sums}
+      - {id: d, reference: "2", label: D, kind: date, within: plan year}
+      """,
+      tables: """
+        sums:
+          rows: {plan: Plan}
+          columns: [{id: a, label: A, kind: number}, {id: b, label: B, kind: number}, {id: c, label: C, kind: number}]
+          sums: [{total: c, of: [a, b]}]
+        """)
+    var filled = FilledReturn(form: form, period: OneSheetForm.period)
+    filled.answers = ["t": .table(["plan": ["a": "1", "b": "2", "c": total]]), "d": .text(day)]
+    // The return is made 30 days after the quarter: on 30 October 2016.
+    let checklist = ReturnChecklist(try filled.document())
+    #expect(checklist.title == "Template Complete")
+    #expect(checklist.sumsAndDatesAgree == isReady)
+    #expect(checklist.isReadyForUpload == isReady)
+  }
+
   @Test func textInATableThatIsTooLongIsToldAsWell() throws {
     let form = try OneSheetForm.form(
       "- {id: t, reference: \"1\", label: T, kind: table, table: notes}",
