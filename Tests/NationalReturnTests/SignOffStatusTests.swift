@@ -22,6 +22,14 @@ struct SignOffStatusTests {
 
   private func version() throws -> String { try SignedReturn().fingerprint().short }
 
+  /// The board signs, unless the form says who does.
+  @Test(arguments: [("Health and Wellbeing Board", true), ("HWB board", true), ("Cabinet", false)])
+  func signatureOfAnotherBodyIsNotEnough(body: String, isSigned: Bool) throws {
+    let status = try status([record(body, .board, version: version())])
+    #expect(status.isSigned == isSigned)
+    #expect(status.words.contains("the form asks for: Health and Wellbeing Board") == !isSigned)
+  }
+
   @Test func nobodyHasSigned() throws {
     let status = try status([])
     #expect(!status.isSigned)

@@ -35,7 +35,7 @@ public struct SignOffStatus: Hashable, Sendable {
   public let rows: [Row]
   /// The bodies that have a record, in the order of their first one, each with the strongest state of its records.
   public let bodies: [Row]
-  /// The roles that the form asks for and that have not signed this version.
+  /// The roles that the form asks for and that have not signed this version; the board, where it asks for none.
   public let missingRoles: [String]
 
   /// The status of a return on its day.
@@ -56,8 +56,12 @@ public struct SignOffStatus: Hashable, Sendable {
       if row.state.rank < bodies[index].state.rank { bodies[index] = row }
     }
     self.bodies = bodies
-    missingRoles = rule.roles.filter { role in
-      !rows.contains { $0.state.rank <= SignOffState.pendingRatification.rank && Self.isSame($0.record.role, role) }
+    let signed = rows.filter { $0.state.rank <= SignOffState.pendingRatification.rank }
+    if rule.roles.isEmpty, !bodies.isEmpty, !bodies.contains(where: { $0.record.body.lowercased().contains("board") }) {
+      // Without roles of its own the form is signed by the board, and a signature of anybody else is not enough.
+      missingRoles = ["Health and Wellbeing Board"]
+    } else {
+      missingRoles = rule.roles.filter { role in !signed.contains { Self.isSame($0.record.role, role) } }
     }
   }
 

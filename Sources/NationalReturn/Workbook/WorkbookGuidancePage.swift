@@ -50,11 +50,13 @@ struct WorkbookGuidancePage {
     let cells = lines.enumerated().map { row, line in
       Cell(row: row, column: 0, content: line.0.isEmpty ? .empty : .text(line.0), style: line.1)
     }
-    let long = lines.enumerated().filter { $0.element.0.count > 95 }
+    // As wide as an A4 page prints without being made smaller.
+    let width = 68
+    let long = lines.enumerated().filter { $0.element.0.count > width - 8 }
     let heights = Dictionary(
-      uniqueKeysWithValues: long.map { ($0.offset, Double(15 * ($0.element.0.count / 95 + 1) + 3)) })
+      uniqueKeysWithValues: long.map { ($0.offset, Double(15 * ($0.element.0.count / (width - 8) + 1) + 3)) })
     return Sheet(
-      name: WorkbookSheetName.guidance.rawValue, isProtected: true, columnWidths: [0: 110],
+      name: WorkbookSheetName.guidance.rawValue, isProtected: true, columnWidths: [0: Double(width)],
       rowHeights: heights, cells: cells,
       page: PageSetup(printArea: CellRange(rows: 0...(lines.count - 1), columns: 0...0), fitsWidth: true))
   }
