@@ -86,6 +86,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case answerUndecided = "answer-undecided"
   case answerTooLong = "answer-too-long"
   case prefilledAnswered = "prefilled-answered"
+  case answerNotAsked = "answer-not-asked"
   case sumDiffers = "sum-differs"
   case conditionNotMet = "condition-not-met"
   case conditionDateUnfit = "condition-date-unfit"
@@ -115,7 +116,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .conditionDateUnfit, .averagingUnclear, .answerUndecided, .signOffWithoutVersion, .signOffInformal,
       .deadlineBeforeBoard, .deadlinePassedUnsigned:
       .warning
-    case .extractUndated, .controlCharacters, .figureProvisional, .signOffPending, .signOffAfterReport: .information
+    case .extractUndated, .controlCharacters, .figureProvisional, .signOffPending, .signOffAfterReport,
+      .answerNotAsked:
+      .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,
       .sharesSumDiffers:

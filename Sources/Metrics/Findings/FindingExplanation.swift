@@ -93,6 +93,7 @@ extension FindingCode {
     case .answerDisagrees: "the progress given differs from the one that the figures suggest"
     case .answerUndecided: "the judgement is amber, and the form has no answer between on track and not on track"
     case .answerTooLong: "a text is longer than its question allows, counted in UTF-16 units as Excel counts"
+    case .answerNotAsked: "a question is answered that is not asked because of another answer; the answer is not used"
     case .prefilledAnswered: "somebody answered a question that the figures fill in, and otherwise"
     case .sumDiffers: "the parts of a table of the return do not add up to their total"
     case .conditionNotMet: "a national condition is answered with something else than Yes"

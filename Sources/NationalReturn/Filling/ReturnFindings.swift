@@ -13,6 +13,12 @@ struct ReturnFindings {
         .settingUnknown, at: given.place(id), "There is no question \"\(id)\" in the form \(document.form.name).",
         advice: "Correct the id; Templates/returns/\(document.form.name).yaml defines all questions.")
     }
+    for item in document.items where item.status == .notRelevant && given.typed(item.question) != nil {
+      log.add(
+        .answerNotAsked, at: given.place(item.question.id),
+        "Question \(item.question.reference) (\(item.question.id)) is answered, but another answer makes it one that is not asked.",
+        advice: "Nothing to do, unless the other answer is wrong; this answer is not used.")
+    }
     for item in document.items where item.status != .notRelevant {
       addOpen(item, to: &log)
       addJudged(item, to: &log)

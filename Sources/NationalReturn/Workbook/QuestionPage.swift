@@ -149,8 +149,10 @@ struct QuestionPage {
         range: range, rule: .textLength(atMost: maximum),
         refusal: Validation.Message(title: "Too long", text: "At most \(maximum) characters are allowed."))
     case .number(let numbers), .money(let numbers), .percent(let numbers):
+      var prompt: Validation.Message?
+      if case .percent = field.kind { prompt = Validation.Message(text: "Type 88.4 for 88.4 %, without the sign.") }
       return Validation(
-        range: range, rule: .number(from: numbers.minimum, through: numbers.maximum),
+        range: range, rule: .number(from: numbers.minimum, through: numbers.maximum), prompt: prompt,
         refusal: Validation.Message(
           title: "Not a number that the form takes",
           text:

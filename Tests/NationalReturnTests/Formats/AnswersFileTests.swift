@@ -103,6 +103,14 @@ import Testing
     #expect(found.count == (isRead ? 0 : 1))
   }
 
+  @Test(arguments: [("Yes", true), ("No", false)]) func answerThatIsNotAskedIsTold(pooled: String, isTold: Bool) throws
+  {
+    var filled = try FilledReturn(2016, 2)
+    filled.answers = ["budget.pooled": .text(pooled), "budget.pooled_by": .text("31/03/2017")]
+    #expect(try filled.findings(.answerNotAsked).count == (isTold ? 1 : 0))
+    #expect(try filled.document().item("budget.pooled_by").answer == .none || !isTold)
+  }
+
   /// What people answer and what finance.csv says cannot both be true.
   @Test(arguments: [("10", false), ("11", true)]) func answerBesideOtherMoneyIsTold(total: String, isTold: Bool) throws
   {
