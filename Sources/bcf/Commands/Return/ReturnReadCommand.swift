@@ -9,7 +9,8 @@ struct ReturnReadCommand: ParsableCommand {
     abstract: "Reads the answers back from a workbook that bcf wrote and people filled in, as YAML.",
     discussion: """
       The workbook can also stand in the programme folder as it is: answers/2016-17-Q3.xlsx. A workbook with a changed
-      pre-filled cell, without one of its sheets, or of another version of the form is refused.
+      pre-filled cell, without one of its sheets, or of another version of the form is refused. Answers that the form does
+      not take are written as they were typed, and named; the exit code is 1 then.
 
       Example: bcf return read return.xlsx --output answers/2016-17-Q3.yaml
       """)
@@ -27,15 +28,23 @@ struct ReturnReadCommand: ParsableCommand {
     let bytes = try InputFile.bytes(at: file)
     let library = FormLibrary(templates: try TemplateFolder.find(templates))
     let text: String
+    let faults: [String]
     do throws(ReturnWorkbookReader.Refusal) {
       let reader = try ReturnWorkbookReader(file: InputFile.name(of: file), bytes: bytes)
       let form = try form(of: reader, library)
-      text = AnswersYAML.text(
-        try reader.answers(form: form), form: form, head: "\(reader.head.area), \(reader.head.period)")
+      let answers = try reader.answers(form: form)
+      faults = AnswerFaults.sentences(about: answers, form: form)
+      text = AnswersYAML.text(answers, form: form, head: "\(reader.head.area), \(reader.head.period)")
     } catch {
       throw Stop(error.message, advice: error.advice)
     }
     if let output { try OutputFile.write(Array(text.utf8), to: output) } else { Console.data(text) }
+    for fault in faults { Console.message(fault) }
+    guard faults.isEmpty else {
+      let count = faults.count == 1 ? "1 answer" : "\(faults.count) answers"
+      Console.message("\(count) cannot be taken as they stand; all were written as they were typed. Correct them.")
+      throw ExitCode(1)
+    }
   }
 
   private func form(
