@@ -11,6 +11,8 @@ public struct MetricAssessment: Sendable {
     public let value: MetricValue
     /// What was planned for it.
     public let plan: Plan.Resolution
+    /// The figure held against what was planned for it, by the rule of today.
+    public let judgement: Judgement
   }
 
   /// A change between two editions of a part of the figure.
@@ -79,8 +81,8 @@ public struct Assessor: Sendable {
     let value = calculator.value(of: metric, for: quarter)
     let resolution = resolution(of: metric, in: quarter)
     let lastYear = calculator.value(of: metric, for: quarter.oneYearEarlier)
-    let trend = points(of: metric, through: quarter)
-    let months = months(of: metric, through: quarter)
+    let trend = points(of: metric, through: quarter, rule: rule)
+    let months = months(of: metric, through: quarter, rule: rule)
     let isRunning = metric.periodRule == .yearToDate
     let isYearly = metric.isKnownOnceAYear
     return MetricAssessment(
@@ -105,7 +107,7 @@ public struct Assessor: Sendable {
   }
 
   /// The months by themselves, each with its own figure; nothing for a metric that is not made of months.
-  private func months(of metric: Metric, through quarter: Period) -> [MetricAssessment.Point] {
+  private func months(of metric: Metric, through quarter: Period, rule: RAGRule) -> [MetricAssessment.Point] {
     switch metric.periodRule {
     case .quarter, .yearToDate, .averageDay: break
     case .cohort, .survey, .asPublished, .snapshot, .meanOfTwelve, .latestKnown: return []
@@ -114,15 +116,14 @@ public struct Assessor: Sendable {
     let monthly = metric.counted(by: metric.periodRule == .averageDay ? .averageDay : .quarter)
     var points: [MetricAssessment.Point] = []
     for _ in 0..<monthsBack {
-      points.append(
-        MetricAssessment.Point(period: month, value: calculator.value(of: monthly, for: month), plan: .none))
+      points.append(point(of: calculator.value(of: monthly, for: month), plan: .none, rule: rule, lastYear: nil))
       month = month.previous
     }
     return Array(points.reversed().drop { $0.value.outcome != .known })
   }
 
   /// The quarters of the trend; for a cohort that is known once a year, the quarter of each year.
-  private func points(of metric: Metric, through quarter: Period) -> [MetricAssessment.Point] {
+  private func points(of metric: Metric, through quarter: Period, rule: RAGRule) -> [MetricAssessment.Point] {
     var quarters: [Period] = []
     if case .cohort(let number, _) = metric.periodRule {
       for back in (0..<4).reversed() {
@@ -140,10 +141,18 @@ public struct Assessor: Sendable {
       quarters.reverse()
     }
     let points = quarters.map { quarter in
-      MetricAssessment.Point(
-        period: quarter, value: calculator.value(of: metric, for: quarter),
-        plan: resolution(of: metric, in: quarter))
+      point(
+        of: calculator.value(of: metric, for: quarter), plan: resolution(of: metric, in: quarter), rule: rule,
+        lastYear: calculator.value(of: metric, for: quarter.oneYearEarlier))
     }
     return Array(points.drop { $0.value.outcome != .known })
+  }
+
+  private func point(
+    of value: MetricValue, plan: Plan.Resolution, rule: RAGRule, lastYear: MetricValue?
+  ) -> MetricAssessment.Point {
+    MetricAssessment.Point(
+      period: value.period, value: value, plan: plan,
+      judgement: Judge.judgement(of: value, against: plan, rule: rule, lastYear: lastYear))
   }
 }

@@ -2,7 +2,8 @@ import Mustache
 import Programme
 import XMLDocuments
 
-/// Renders the pages from the Mustache templates under `Templates/pages/`, with the style sheet written into each.
+/// Renders the pages from the Mustache templates under `Templates/pages/`, with the style sheets of `Templates/style/`
+/// written into each.
 ///
 /// A page is one file: it asks for nothing else, runs no script, and opens from a shared drive.
 public struct PageRenderer {
@@ -15,7 +16,7 @@ public struct PageRenderer {
   }
 
   private let library: MustacheLibrary
-  /// The style sheet, as it stands in each page.
+  /// The style sheets in the order of their names, as they stand in each page.
   let style: String
 
   /// Reads the templates.
@@ -46,11 +47,14 @@ public struct PageRenderer {
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")
     }
-    guard let style = templates.bytes(of: "pages/style.css") else {
-      throw ProgrammeError("Templates/pages/style.css is missing.", advice: "Put it back, or install bcf again.")
+    let sheets = templates.names(in: "style").filter { $0.hasSuffix(".css") }.compactMap {
+      templates.bytes(of: "style/" + $0)
+    }
+    guard !sheets.isEmpty else {
+      throw ProgrammeError("Templates/style holds no style sheet.", advice: "Put it back, or install bcf again.")
     }
     self.library = library
-    self.style = String(decoding: style, as: UTF8.self)
+    style = sheets.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
 
   func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
