@@ -7,7 +7,9 @@ public enum ReportFiles {
     let top = [
       "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml",
       "quarterly-return.xlsx", "findings.html",
-      "reconciliation.html", "metrics", "data", "data/measurements.csv", "data/measurements-not-for-publication.csv",
+      "reconciliation.html", "metrics", "data", "data/figures.csv", "data/figures-not-for-publication.csv",
+      "data/findings.csv", "data/measurements.csv",
+      "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
     ]
     // The metrics differ from year to year.
@@ -47,6 +49,8 @@ public enum ReportFiles {
         ))
     }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
+    files.append((report.disclosure.figuresFile, Array(FiguresCSV.text(ReportFigures.all(of: report)).utf8)))
+    files.append(("data/findings.csv", Array(FindingsCSV.text(report.log).utf8)))
     files.append((report.disclosure.measurementsFile, Array(MeasurementsCSV.text(report.measurements).utf8)))
     return files
   }

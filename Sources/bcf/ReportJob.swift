@@ -84,9 +84,7 @@ struct ReportJob {
   ) -> [MetricAssessment] {
     let calculator = MetricCalculator(
       store: store, area: programme.area, shares: programme.shares, asAt: asAt, withholding: withheld)
-    // The payment for performance of 2015-16 compares with the fourth quarter of 2013-14.
-    let assessor = Assessor(
-      calculator: calculator, plan: programme.plan, quartersBack: programme.frameworkYear.start == 2015 ? 9 : 8)
+    let assessor = Assessor(calculator: calculator, plan: programme.plan, levelChanges: programme.levelChanges)
     return programme.metrics.map { assessor.assessment(of: $0, in: period, rule: programme.rag.rule(for: $0.id)) }
   }
 

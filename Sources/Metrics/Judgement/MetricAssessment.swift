@@ -47,6 +47,10 @@ public struct MetricAssessment: Sendable {
   public let sinceLastYear: Change?
   /// The quarters up to this one, oldest first.
   public let trend: [Point]
+  /// The first quarter from which the series lies on a new level, where the programme knows of one.
+  public let levelChange: Period?
+  /// Where it is heading; nothing with too short a history.
+  public let trajectory: Trajectory?
   /// The latest figure of an earlier period, where this one has none.
   public let lastKnown: Point?
   /// Parts of the figure that were revised: what an earlier edition said, and what holds now.
@@ -57,7 +61,8 @@ public struct MetricAssessment: Sendable {
 
   /// All figures that a page about it prints, or from which it derives something; one may come more than once.
   public var printedValues: [MetricValue] {
-    [value] + trend.map(\.value) + months.map(\.value) + [sincePreviousQuarter, sinceLastYear].compactMap(\.?.earlier)
+    [value] + trend.map(\.value) + months.map(\.value) + (trajectory?.history.map(\.value) ?? [])
+      + [sincePreviousQuarter, sinceLastYear].compactMap(\.?.earlier)
       + [lastKnown].compactMap(\.?.value)
   }
 }
@@ -68,12 +73,19 @@ public struct Assessor: Sendable {
   private let plan: Plan
   private let quartersBack: Int
   private let monthsBack = 36
+  private let yearsBack = 8
+  private let levelChanges: [String: Period]
 
   /// Makes an assessor that looks back over so many quarters.
-  public init(calculator: MetricCalculator, plan: Plan, quartersBack: Int = 8) {
+  ///
+  /// - Parameter levelChanges: by metric id, the first quarter of a new level that the programme knows of.
+  public init(
+    calculator: MetricCalculator, plan: Plan, quartersBack: Int = 12, levelChanges: [String: Period] = [:]
+  ) {
     self.calculator = calculator
     self.plan = plan.known(on: calculator.asAt)
     self.quartersBack = quartersBack
+    self.levelChanges = levelChanges
   }
 
   /// Assesses a metric in a quarter.
@@ -96,6 +108,10 @@ public struct Assessor: Sendable {
       sincePreviousQuarter: isRunning || isYearly
         ? nil : Change(from: calculator.value(of: metric, for: quarter.previous), to: value),
       sinceLastYear: Change(from: lastYear, to: value), trend: trend,
+      levelChange: levelChanges[metric.id],
+      trajectory: Trajectory(
+        points: isRunning || isYearly ? sameQuarters(of: metric, through: quarter, rule: rule) : trend, metric: metric,
+        levelChange: levelChanges[metric.id]),
       lastKnown: value.outcome == .known ? nil : trend.last { $0.value.outcome == .known },
       revisions: value.numeratorParts.flatMap { part in
         calculator.earlierEditions(of: part.key).map { MetricAssessment.Revision(earlier: $0, current: part) }
@@ -146,6 +162,15 @@ public struct Assessor: Sendable {
         lastYear: calculator.value(of: metric, for: quarter.oneYearEarlier))
     }
     return Array(points.drop { $0.value.outcome != .known })
+  }
+
+  /// The same quarter of each year, so that a figure that runs from April is laid beside its like.
+  private func sameQuarters(of metric: Metric, through quarter: Period, rule: RAGRule) -> [MetricAssessment.Point] {
+    var quarters = [quarter]
+    while quarters.count < yearsBack, let first = quarters.first { quarters.insert(first.oneYearEarlier, at: 0) }
+    return quarters.map {
+      point(of: calculator.value(of: metric, for: $0), plan: resolution(of: metric, in: $0), rule: rule, lastYear: nil)
+    }
   }
 
   private func point(

@@ -166,17 +166,19 @@ public enum FigureWords {
     DecimalText.grouped(amount, places: DecimalText.rounded(amount, places: 0) == amount ? 0 : 2)
   }
 
-  /// `worse, up 660.3`: the direction by polarity, and which way the number went.
+  /// `worse, up 3.2 per 100,000`, `about the same, up 0.2 %`, or only `up 660.3 days per 100,000` where no test of chance
+  /// fits: better and worse are said where the statistics allow it, by the metric's polarity.
   public static func change(_ change: Change?, _ metric: Metric) -> String {
     guard let change else { return "not known" }
     guard change.direction != .same else { return "the same" }
     let way = change.difference > 0 ? "up" : "down"
     let unit = metric.shortUnit == "%" ? "percentage points" : metric.shortUnit
-    return
-      """
-      \(change.direction.rawValue), \(way) \(DecimalText.grouped(abs(change.difference), places: metric.decimals)) \
-      \(unit)
-      """
+    let moved = "\(way) \(DecimalText.grouped(abs(change.difference), places: metric.decimals)) \(unit)"
+    return switch change.evidence {
+    case .significant: "\(change.direction.rawValue), \(moved)"
+    case .chance: "about the same, \(moved)"
+    case .untested: moved
+    }
   }
 
   private static func places(of number: Decimal) -> Int {

@@ -69,6 +69,8 @@ public struct Programme: Sendable {
   public let population: PopulationRule
   /// The trusts and other providers in which people of the area may be delayed.
   public let providers: [Provider]
+  /// By metric id, the first quarter from which a series lies on a new level, for the adjusted trajectory.
+  public let levelChanges: [String: Period]
   /// A text for the top of every page.
   public let notice: String?
   /// The policy for small numbers in what is published.

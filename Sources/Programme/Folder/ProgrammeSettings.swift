@@ -29,6 +29,7 @@ struct ProgrammeSettings {
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
       population: try PopulationSettings.rule(root), providers: try providers(),
+      levelChanges: try levelChanges(),
       notice: try root.optionalText("notice"))
   }
 
@@ -39,7 +40,7 @@ struct ProgrammeSettings {
         root,
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
-          "disclosure", "notice", "limits", "population", "return",
+          "disclosure", "notice", "limits", "population", "return", "level_changes",
         ]
       )
     ]
@@ -189,6 +190,17 @@ struct ProgrammeSettings {
       result.append(provider)
     }
     return result
+  }
+
+  private func levelChanges() throws(YAMLFault) -> [String: Period] {
+    var changes: [String: Period] = [:]
+    for entry in try root.optional("level_changes")?.entries() ?? [] {
+      guard let period = Period(text: try entry.value.text()), case .quarter = period else {
+        throw entry.value.fault("The first quarter of the new level is expected, such as 2016-17-Q1.")
+      }
+      changes[entry.key] = period
+    }
+    return changes
   }
 
   private func date(_ value: YAMLValue?) throws(YAMLFault) -> CivilDate? {

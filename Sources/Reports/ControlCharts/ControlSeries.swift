@@ -18,6 +18,8 @@ struct ControlSeries {
   let unit: String
   /// Decimals on a page.
   let decimals: Int
+  /// The plan, in the unit of the chart.
+  let target: Double?
   /// The chart.
   let chart: ControlChart
 
@@ -36,10 +38,18 @@ struct ControlSeries {
     self.points = points
     unit = isRate ? metric.unit : metric.averageDayLabel ?? "\(metric.numerator.label) in the month"
     decimals = isRate ? metric.decimals : isAverageDay ? 1 : 0
+    let target = ControlSeries.target(assessment, isAverageDay: isAverageDay, isRate: isRate)
+    self.target = target
     chart = ControlChart(
-      values: points.map { $0.value.flatMap { Double("\($0)") } },
-      target: ControlSeries.target(assessment, isAverageDay: isAverageDay, isRate: isRate),
-      direction: metric.polarity == .low ? .decrease : .increase)
+      values: points.map { $0.value.flatMap { Double("\($0)") } }, target: target,
+      direction: metric.polarity == .low ? .decrease : .increase,
+      rebases: ControlSeries.newLevels(assessment, points.map(\.period)))
+  }
+
+  /// The months at which the series begins anew: the definition changed, or the programme knows of a new level.
+  private static func newLevels(_ assessment: MetricAssessment, _ months: [Period]) -> [Int] {
+    let starts = assessment.metric.seriesBreaks.map(\.from) + [assessment.levelChange].compactMap { $0 }
+    return starts.compactMap { start in months.firstIndex { $0.firstDay >= start.firstDay } }
   }
 
   /// The plan of the quarter for one of its months, in the unit of the chart; nothing where the plan has none.

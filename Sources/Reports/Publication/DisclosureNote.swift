@@ -17,10 +17,15 @@ public enum DisclosureNote: Sendable {
   }
 
   /// The name of the table of measurements, which cannot carry a mark inside.
-  var measurementsFile: String {
+  var measurementsFile: String { "data/measurements\(fileMarking).csv" }
+
+  /// The name of the table of all figures on the pages.
+  var figuresFile: String { "data/figures\(fileMarking).csv" }
+
+  private var fileMarking: String {
     switch self {
-    case .published: "data/measurements.csv"
-    case .notForPublication: "data/measurements-not-for-publication.csv"
+    case .published: ""
+    case .notForPublication: "-not-for-publication"
     }
   }
 

@@ -14,12 +14,17 @@ struct DashboardView {
   let counts: [ColourCount]
   let metrics: [MetricSummary]
   let overall: ProseView?
+  let status: StatusView
+  let decisions: ProseView?
+  let changes: [StatusChange]
+  let noChange: String?
   let dataQuality: String
   let returnStatus: String
   let dates: [Due]
   let rule: String
   let ruleSource: String
   let measurementsFile: String
+  let figuresFile: String
 
   init(_ report: ProgrammeReport, style: String) {
     page = PageFrame(report, heading: "Dashboard", page: "index.html", style: style)
@@ -27,12 +32,19 @@ struct DashboardView {
     counts = ColourCount.all(report)
     metrics = report.assessments.map { MetricSummary($0) }
     overall = report.programme.commentary["overall"].map(ProseView.init)
+    status = StatusView(report.overallColour, words: "the worst of all metrics that could be judged")
+    decisions = report.programme.commentary["decisions"].map(ProseView.init)
+    changes = StatusChange.all(report)
+    noChange =
+      changes.isEmpty
+      ? "No metric changed its colour, and no figure was revised, since \(report.period.previous.inWords)." : nil
     dataQuality = FindingsText.summary(report.log)
     returnStatus = ChecklistText.summary(report.quarterlyReturn)
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words
     ruleSource = report.programme.rag.standard.source
     measurementsFile = report.disclosure.measurementsFile
+    figuresFile = report.disclosure.figuresFile
   }
 
   /// Deadlines and meetings still to come, earliest first; a return that is due before the board meets says so.

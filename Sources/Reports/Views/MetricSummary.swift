@@ -8,6 +8,12 @@ struct MetricSummary {
   let href: String
   let hasFigure: Bool
   let figure: String
+  /// The figure as a program reads it.
+  let value: String
+  /// The name of the figure in `data/figures.csv`.
+  let rateFigure: String
+  /// The beginnings of the names of all figures that the sentences about it print.
+  let figures: String
   let unit: String
   let countWords: String?
   let averageDay: String?
@@ -22,7 +28,9 @@ struct MetricSummary {
   let colourChange: String?
   let variation: ControlChartView.Icon?
   let assurance: ControlChartView.Icon?
+  let quarterArrow: String
   let sincePreviousQuarter: String
+  let yearArrow: String
   let sinceLastYear: String
   let sparkline: String
   let lastKnown: String?
@@ -35,6 +43,9 @@ struct MetricSummary {
     href = "\(root)metrics/\(metric.id).html"
     hasFigure = value.rate != nil
     figure = value.rate.map { FigureWords.number($0, metric) } ?? FigureWords.absence(value).capitalisedAtStart
+    self.value = value.rate.map { DecimalText.plain($0) } ?? ""
+    rateFigure = Figure.id(metric, value.period, "rate")
+    figures = MetricSummary.figures(assessment)
     unit = metric.unit
     countWords = FigureWords.counts(value)
     averageDay = FigureWords.averageDay(value)
@@ -49,6 +60,8 @@ struct MetricSummary {
     let chart = ControlChartView(assessment)
     variation = chart?.variation
     assurance = chart?.assurance
+    quarterArrow = MetricSummary.arrow(assessment.sincePreviousQuarter)
+    yearArrow = MetricSummary.arrow(assessment.sinceLastYear)
     sincePreviousQuarter =
       metric.accumulates && metric.periodRule == .yearToDate
       ? "runs from April" : FigureWords.change(assessment.sincePreviousQuarter, metric)
@@ -68,6 +81,19 @@ struct MetricSummary {
     guard editions.count > 1 else { return editions.first ?? "no figure" }
     let latest = value.numeratorParts.map(\.edition).max { ($0.date?.dayNumber ?? 0) < ($1.date?.dayNumber ?? 0) }
     return "\(editions.count) editions, the latest \(latest?.description ?? "")"
+  }
+
+  /// Which way the number went; that says nothing of good or bad.
+  private static func arrow(_ change: Change?) -> String {
+    guard let change, change.difference != 0 else { return change == nil ? "" : "\u{2192}" }
+    return change.difference > 0 ? "\u{2191}" : "\u{2193}"
+  }
+
+  /// The figure's own period, those it is compared with, and that of a figure that stands in for it.
+  private static func figures(_ assessment: MetricAssessment) -> String {
+    let period = assessment.value.period
+    let periods = [period, period.previous, period.oneYearEarlier] + [assessment.lastKnown?.period].compactMap { $0 }
+    return periods.map { Figure.group(assessment.metric, $0) }.joined(separator: " ")
   }
 
   private static func yearStarts(_ assessment: MetricAssessment) -> Set<Int> {

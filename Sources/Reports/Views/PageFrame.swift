@@ -91,12 +91,16 @@ struct StatusView {
 struct ColourCount {
   let colour: String
   let shape: String
+  let number: Int
+  let word: String
+  /// `3 red`.
   let words: String
 
   static func all(_ report: ProgrammeReport) -> [ColourCount] {
     report.colours.map { colour in
       ColourCount(
-        colour: colour.rawValue, shape: StatusView.shape(colour),
+        colour: colour.rawValue, shape: StatusView.shape(colour), number: report.count(of: colour),
+        word: colour.rawValue,
         words: "\(report.count(of: colour)) \(colour.rawValue)")
     }
   }

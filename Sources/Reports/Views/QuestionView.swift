@@ -18,8 +18,11 @@ struct QuestionView {
     let number: Valued?
     let date: Valued?
     let isEmpty: Bool
+    /// The name of the number in `data/figures.csv`.
+    let figure: String
 
-    init(_ answer: Answer, _ kind: Question.Kind, unit: String? = nil) {
+    init(_ answer: Answer, _ kind: Question.Kind, unit: String? = nil, figure: String) {
+      self.figure = figure
       text = answer.text
       number = answer.number.map { number in
         Valued(value: DecimalText.plain(number), words: AnswerView.words(number, kind, unit))
@@ -35,14 +38,9 @@ struct QuestionView {
     private static func words(_ number: Decimal, _ kind: Question.Kind, _ unit: String?) -> String {
       switch kind {
       case .money: "\u{00A3}" + FigureWords.money(number)
-      case .percent: DecimalText.grouped(number, places: AnswerView.places(number)) + " %"
-      default: DecimalText.grouped(number, places: AnswerView.places(number)) + (unit.map { " " + $0 } ?? "")
+      case .percent: DecimalText.grouped(number, places: ReturnFigures.places(number)) + " %"
+      default: DecimalText.grouped(number, places: ReturnFigures.places(number)) + (unit.map { " " + $0 } ?? "")
       }
-    }
-
-    /// As many decimals as were typed.
-    private static func places(_ number: Decimal) -> Int {
-      DecimalText.plain(number).split(separator: ".").dropFirst().first?.count ?? 0
     }
   }
 
@@ -93,7 +91,8 @@ struct QuestionView {
     isRelevant = item.status != .notRelevant
     isMissing = item.status == .unanswered
     mayStayEmpty = item.status == .optional && item.answer == .none
-    answer = AnswerView(item.answer, question.kind, unit: question.unit)
+    answer = AnswerView(
+      item.answer, question.kind, unit: question.unit, figure: ReturnFigures.id(question))
     table = QuestionView.table(item)
     switch item.suggestion {
     case .answer(let text)?: (suggestion, undecided) = (text, nil)
@@ -124,7 +123,10 @@ struct QuestionView {
         label: row.label,
         cells: table.columns.map { column in
           TableView.Cell(
-            row: row.id, column: column.id, answer: AnswerView(item.answer[row.id, column.id], column.kind))
+            row: row.id, column: column.id,
+            answer: AnswerView(
+              item.answer[row.id, column.id], column.kind,
+              figure: ReturnFigures.id(item.question, row: row.id, column: column.id)))
         })
     }
     return TableView(name: item.question.label, columns: table.columns.map(\.label), rows: rows)

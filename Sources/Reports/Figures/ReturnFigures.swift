@@ -1,0 +1,45 @@
+import struct Foundation.Decimal
+import Forms
+import Metrics
+import NationalReturn
+
+/// The numbers among the answers of the national return, under the names of their questions.
+enum ReturnFigures {
+  /// `return/plan.q2`, or `return/money/plan/q2` for a cell of a table.
+  static func id(_ question: Question, row: String? = nil, column: String? = nil) -> String {
+    (["return", question.id] + [row, column].compactMap { $0 }).joined(separator: "/")
+  }
+
+  static func add(_ document: QuarterlyReturn, to figures: inout FigureCollection) {
+    for item in document.items where item.status != .notRelevant {
+      let origin = words(item.origin)
+      if let number = item.answer.number {
+        figures.add(
+          id(item.question), number, unit: item.question.unit ?? "", decimals: places(number), origin: origin)
+      }
+      guard case .table(let table) = item.question.kind, case .table(let cells) = item.answer else { continue }
+      for row in table.rows {
+        for column in table.columns {
+          guard let number = cells[row.id]?[column.id]?.number else { continue }
+          figures.add(
+            id(item.question, row: row.id, column: column.id), number, unit: item.question.unit ?? "",
+            decimals: places(number), origin: origin)
+        }
+      }
+    }
+  }
+
+  private static func words(_ origin: QuarterlyReturn.AnswerOrigin) -> String {
+    switch origin {
+    case .nobody: "nobody"
+    case .given: "answers"
+    case .prefilled: "pre-filled"
+    case .carried(let period): "carried over from \(period)"
+    }
+  }
+
+  /// As many decimals as were typed.
+  static func places(_ number: Decimal) -> Int {
+    DecimalText.plain(number).split(separator: ".").dropFirst().first?.count ?? 0
+  }
+}
