@@ -6,7 +6,7 @@ public enum ReportFiles {
   public static func isOurs(_ name: String) -> Bool {
     let top = [
       "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml",
-      "quarterly-return.xlsx", "findings.html",
+      "quarterly-return.xlsx", "findings.html", "data/metrics", "data/metrics-not-for-publication",
       "reconciliation.html", "metrics", "data", "data/figures.csv", "data/figures-not-for-publication.csv",
       "data/findings.csv", "data/measurements.csv",
       "data/measurements-not-for-publication.csv",
@@ -14,6 +14,7 @@ public enum ReportFiles {
     ]
     // The metrics differ from year to year.
     return top.contains(name) || (name.hasPrefix("metrics/") && name.hasSuffix(".html"))
+      || (name.hasPrefix("data/metrics") && name.hasSuffix(".csv"))
   }
 
   /// All files, in order.
@@ -49,7 +50,12 @@ public enum ReportFiles {
         ))
     }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
-    files.append((report.disclosure.figuresFile, Array(FiguresCSV.text(ReportFigures.all(of: report)).utf8)))
+    let figures = ReportFigures.all(of: report)
+    files.append((report.disclosure.figuresFile, Array(FiguresCSV.text(figures).utf8)))
+    for assessment in report.assessments {
+      let name = report.disclosure.chartFile(of: assessment.metric)
+      files.append((name, Array(ChartNumbersCSV.text(assessment.metric, figures).utf8)))
+    }
     files.append(("data/findings.csv", Array(FindingsCSV.text(report.log).utf8)))
     files.append((report.disclosure.measurementsFile, Array(MeasurementsCSV.text(report.measurements).utf8)))
     return files

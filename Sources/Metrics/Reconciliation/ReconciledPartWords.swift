@@ -1,4 +1,9 @@
 extension ReconciledPart {
+  /// A part of published days as a table names it: `Social care`, `Dii, nursing home place`.
+  public static func label(_ dimension: Dimension, _ code: String) -> String {
+    ReconciledPart(dimension: dimension, code: code, name: code, log: nil, published: nil).label
+  }
+
   /// What the part is called in a sentence: `social care`, `Dii`, `Trust of the Vale (RXX)`.
   public var words: String {
     switch dimension {

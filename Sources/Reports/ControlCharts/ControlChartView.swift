@@ -12,6 +12,7 @@ struct ControlChartView {
   }
 
   struct Row {
+    let id: String
     let period: String
     let figure: String
     let cause: String
@@ -21,6 +22,8 @@ struct ControlChartView {
   let assurance: Icon
   let unit: String
   let limits: String
+  /// The beginning of the names of mean and limits.
+  let limitFigures: String
   let rules: String
   let warnings: [String]
   let picture: String
@@ -46,6 +49,8 @@ struct ControlChartView {
         months\($0.screened == 0 ? "" : "; \($0.screened) moving ranges were too large to be used for the limits").
         """
       } ?? "There are no limits: \(latest.reason?.rawValue ?? "too few months")."
+    limitFigures = chart.segments.indices.map { ControlFigures.id(assessment.metric, segment: $0, "") }
+      .joined(separator: " ")
     rules =
       """
       XmR chart: a trend is \(chart.rules.trendLength) points, a run \(chart.rules.shiftLength) points on one side of \
@@ -60,7 +65,7 @@ struct ControlChartView {
       ).svg
     rows = series.points.enumerated().map { place, point in
       Row(
-        period: point.period.inWords,
+        id: ControlFigures.id(assessment.metric, point), period: point.period.inWords,
         figure: point.value.map { DecimalText.grouped($0, places: series.decimals) } ?? "no figure",
         cause: chart.points[place].cause?.words ?? "gap")
     }

@@ -73,6 +73,10 @@ enum MetricFigures {
       add("interval-lower", interval.lower.flatMap(DecimalText.decimal), metric.unit, metric.decimals)
       add("interval-upper", interval.upper.flatMap(DecimalText.decimal), metric.unit, metric.decimals)
     }
+    add(
+      "least-significant-plan",
+      TargetCheckView.check(assessment)?.check.leastSignificantTarget.flatMap(DecimalText.decimal), metric.unit,
+      metric.decimals)
     if let change = assessment.colourChange {
       add("cases-to-change", Decimal(change.cases), metric.numerator.label, 0)
       add("count-lower", Decimal(change.limits.lowerBound), metric.numerator.label, 0)

@@ -4,7 +4,10 @@ import Metrics
 enum ReportFigures {
   static func all(of report: ProgrammeReport) -> [Figure] {
     var figures = FigureCollection()
-    for assessment in report.assessments { MetricFigures.add(assessment, to: &figures) }
+    for assessment in report.assessments {
+      MetricFigures.add(assessment, to: &figures)
+      DelayBreakdown(assessment, report)?.add(assessment.metric, to: &figures)
+    }
     ProgrammeFigures.add(report, to: &figures)
     ReturnFigures.add(report.quarterlyReturn, to: &figures)
     return figures.figures

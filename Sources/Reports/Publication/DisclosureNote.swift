@@ -1,4 +1,5 @@
 import Disclosure
+import Metrics
 import NationalReturn
 
 /// How small numbers were treated in a set of files, for the top of every page.
@@ -21,6 +22,9 @@ public enum DisclosureNote: Sendable {
 
   /// The name of the table of all figures on the pages.
   var figuresFile: String { "data/figures\(fileMarking).csv" }
+
+  /// The name of the table behind the charts of a metric.
+  func chartFile(of metric: Metric) -> String { "data/metrics\(fileMarking)/\(metric.id).csv" }
 
   private var fileMarking: String {
     switch self {

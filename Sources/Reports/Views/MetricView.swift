@@ -5,6 +5,7 @@ import Programme
 /// The page of one metric: the figure, the judgement and its rule, where each number came from, and the trend.
 struct MetricView {
   struct Part {
+    let figure: String
     let period: String
     let what: String
     let number: String
@@ -16,6 +17,7 @@ struct MetricView {
   }
 
   struct RevisionRow {
+    let figures: String
     let period: String
     let what: String
     let before: String
@@ -26,7 +28,9 @@ struct MetricView {
   }
 
   struct TrendRow {
+    let figures: String
     let period: String
+    let status: StatusView
     let figure: String
     let countWords: String
     let edition: String
@@ -59,6 +63,11 @@ struct MetricView {
   let outlook: YearOutlookView?
   let interval: String?
   let trend: [TrendRow]
+  let trajectory: TrajectoryView?
+  let noTrajectory: String?
+  let targetCheck: TargetCheckView?
+  let planFigures: String
+  let chartFile: String
   let commentary: ProseView?
 
   init(_ assessment: MetricAssessment, _ report: ProgrammeReport, style: String) {
@@ -79,11 +88,15 @@ struct MetricView {
     hasEquivalents = !planEquivalents.isEmpty
     rule = assessment.rule.words
     ruleSource = assessment.rule.source
-    parts =
-      assessment.value.numeratorParts.map { MetricView.part($0, metric.numerator.label) }
-      + assessment.value.denominatorParts.map { MetricView.part($0, metric.denominator?.label ?? "") }
+    let group = Figure.group(metric, assessment.value.period)
+    let allParts =
+      assessment.value.numeratorParts.map { ($0, metric.numerator.label) }
+      + assessment.value.denominatorParts.map { ($0, metric.denominator?.label ?? "") }
+    parts = allParts.enumerated().map { MetricView.part($1.0, $1.1, figure: "\(group)part-\($0 + 1)") }
     hasParts = !parts.isEmpty
-    revisions = assessment.revisions.map { MetricView.row($0, metric.numerator.label) }
+    revisions = assessment.revisions.enumerated().map { number, revision in
+      MetricView.row(revision, metric.numerator.label, figures: "\(group)revision-\(number + 1)/")
+    }
     hasRevisions = !revisions.isEmpty
     planHistory = (assessment.judgement.target?.earlier ?? []).map(FigureWords.earlierPlan)
     hasPlanHistory = !planHistory.isEmpty
@@ -92,12 +105,21 @@ struct MetricView {
     outlook = YearOutlookView(assessment)
     interval = FigureWords.interval(assessment)
     trend = assessment.trend.map { MetricView.row($0, metric) }
+    trajectory = TrajectoryView(assessment)
+    noTrajectory =
+      trajectory == nil
+      ? "A line needs at least \(Trajectory.fewestPoints) figures of one kind since the last change of definition."
+      : nil
+    targetCheck = TargetCheckView(assessment)
+    planFigures =
+      "\(group) \(Figure.group(metric, assessment.value.period.oneYearEarlier)) \(metric.id)/\(assessment.value.period.financialYear)/"
+    chartFile = "../" + report.disclosure.chartFile(of: metric)
     commentary = report.programme.commentary[metric.id].map(ProseView.init)
   }
 
-  private static func part(_ measurement: Measurement, _ label: String) -> Part {
+  private static func part(_ measurement: Measurement, _ label: String, figure: String = "") -> Part {
     Part(
-      period: measurement.key.period.inWords,
+      figure: figure, period: measurement.key.period.inWords,
       what: measurement.key.breakdown == "total" || measurement.key.kind == .population
         ? label : measurement.key.breakdown.replacing("answer:", with: "").replacing("-", with: " "),
       number: FigureWords.count(measurement.value), edition: measurement.edition.description,
@@ -105,17 +127,20 @@ struct MetricView {
       cell: measurement.origin.cell)
   }
 
-  private static func row(_ revision: MetricAssessment.Revision, _ label: String) -> RevisionRow {
+  private static func row(
+    _ revision: MetricAssessment.Revision, _ label: String, figures: String
+  ) -> RevisionRow {
     let now = part(revision.current, label)
     return RevisionRow(
-      period: now.period, what: now.what, before: FigureWords.count(revision.earlier.value),
+      figures: figures, period: now.period, what: now.what, before: FigureWords.count(revision.earlier.value),
       beforeEdition: revision.earlier.edition.description, now: now.number, nowEdition: now.edition,
       origin: "\(revision.earlier.origin.file), \(revision.earlier.origin.cell)")
   }
 
   private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
     TrendRow(
-      period: point.period.description,
+      figures: Figure.group(metric, point.period), period: point.period.description,
+      status: StatusView(point.judgement),
       figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" }
         ?? FigureWords.absence(point.value),
       countWords: FigureWords.counts(point.value) ?? "",

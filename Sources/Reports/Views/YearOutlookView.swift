@@ -11,6 +11,8 @@ struct YearOutlookView {
     let againstPlan: String
   }
 
+  /// The beginning of the names of its figures.
+  let figures: String
   let toDate: String
   let plan: String
   let rows: [Row]
@@ -18,6 +20,7 @@ struct YearOutlookView {
   init?(_ assessment: MetricAssessment) {
     guard let outlook = assessment.outlook else { return nil }
     let metric = assessment.metric
+    figures = "\(metric.id)/\(assessment.value.period.financialYear)/"
     let months = outlook.monthsKnown == 1 ? "1 month" : "\(outlook.monthsKnown) months"
     toDate = "\(FigureWords.count(outlook.yearToDate)) \(metric.numerator.label) in \(months) from 1 April"
     plan = outlook.plan.map { FigureWords.target($0, metric) } ?? "No plan for the whole year"
