@@ -1,0 +1,63 @@
+/// The strip above a plot. It holds the unit, and while a point is reached its tip, which so never covers a mark.
+struct ChartStrip {
+  let unit: [TextLine]
+  let height: Double
+  private let variant: ChartVariant
+
+  init(unit: String, tips: [ChartTip], variant: ChartVariant) {
+    self.variant = variant
+    self.unit =
+      unit.isEmpty ? [] : TextWrapping.lines(unit, width: variant.width - 8, size: variant.textSize, maximumLines: 2)
+    let tallest = variant.hasTips ? tips.map(\.lines.count).max() ?? 0 : 0
+    let rows = max(self.unit.count, tallest)
+    height = rows == 0 ? 0 : Double(rows) * variant.lineHeight + 8
+  }
+
+  /// The unit, in the lowest lines of the strip.
+  func write(into svg: inout SVGWriter) {
+    for (row, line) in unit.enumerated() {
+      let below = Double(unit.count - 1 - row)
+      svg.text(line, "unit", x: 2, y: height - 8 - below * variant.lineHeight)
+    }
+  }
+}
+
+/// What is said of a point when it is reached by pointer, finger or keyboard.
+struct ChartTip {
+  let parts: [TextLine.Part]
+  let lines: [TextLine]
+
+  init(_ parts: [TextLine.Part], variant: ChartVariant) {
+    self.parts = parts
+    lines =
+      variant.hasTips
+      ? TextWrapping.lines(parts, width: variant.width - 20, size: variant.textSize, maximumLines: 4) : []
+  }
+
+  /// The same words for whoever hears them.
+  var words: String { parts.map(\.text).joined() }
+}
+
+extension SVGWriter {
+  /// A point that can be reached: where the pointer finds it, a guide from the strip to it, its mark and its tip.
+  /// A file by itself has the mark only.
+  mutating func point(
+    _ tip: ChartTip, strip: ChartStrip, variant: ChartVariant,
+    hit: (x: Double, y: Double, width: Double, height: Double),
+    guide: (x: Double, y: Double), mark: (inout SVGWriter) -> Void
+  ) {
+    guard variant.hasTips else { return mark(&self) }
+    markup("<g class=\"point\" tabindex=\"0\" role=\"img\"")
+    attribute("aria-label", tip.words)
+    markup(">")
+    rectangle("hit", x: hit.x, y: hit.y, width: hit.width, height: hit.height)
+    line("guide", guide.x, strip.height, guide.x, guide.y)
+    mark(&self)
+    markup("<g class=\"tip\">")
+    rectangle("tip-box", x: 1, y: 1, width: variant.width - 2, height: max(0, strip.height - 2))
+    for (row, line) in tip.lines.enumerated() {
+      text(line, "tip-text", x: 10, y: variant.textSize + 4 + Double(row) * variant.lineHeight)
+    }
+    markup("</g></g>")
+  }
+}
