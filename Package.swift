@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
+        "Charts", "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
         "Workbooks", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

@@ -61,6 +61,16 @@ public struct RAGRule: Hashable, Sendable {
     self.source = source
   }
 
+  /// The tolerances of its steps, in their order.
+  public var tolerances: [Tolerance] {
+    steps.flatMap(\.conditions).compactMap { condition in
+      switch condition {
+      case .offByAtMost(let tolerance), .betterByAtLeast(let tolerance): tolerance
+      case .met, .noWorseThanLastYear, .interval: nil
+      }
+    }
+  }
+
   /// The rule in words, as it stands under every colour: `Green when the plan is met; red otherwise.`
   public var words: String {
     let parts = steps.map { "\($0.colour.word) when \($0.words)" }

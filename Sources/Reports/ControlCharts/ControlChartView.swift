@@ -58,11 +58,7 @@ struct ControlChartView {
       is worked out as such and shown as 0.
       """
     warnings = chart.warnings.compactMap { ControlChartView.words($0, series) }
-    picture =
-      ControlChartPicture(
-        series: series, title: "Control chart of \(assessment.metric.shortName), \(series.unit)",
-        description: "\(chart.variation.words); \(chart.assurance.words). The table below holds the same numbers."
-      ).svg
+    picture = MetricCharts(assessment: assessment).control?.svg ?? ""
     rows = series.points.enumerated().map { place, point in
       Row(
         id: ControlFigures.id(assessment.metric, point), period: point.period.inWords,

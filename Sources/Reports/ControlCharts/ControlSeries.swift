@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import Metrics
 import Statistics
@@ -66,9 +67,14 @@ struct ControlSeries {
     return Double("\(count / Decimal(isAverageDay ? days : months.count))")
   }
 
-  /// How a point stands out, for its mark and for the table.
-  func variation(at place: Int) -> Variation {
-    Variation(chart.points[place].cause ?? .common, direction: chart.direction)
+  /// How a point stands out.
+  func mark(at place: Int) -> ChartPoint.Mark {
+    switch Variation(chart.points[place].cause ?? .common, direction: chart.direction) {
+    case .common: .plain
+    case .improvementHigh, .improvementLow: .improvement
+    case .concernHigh, .concernLow: .concern
+    case .neutralHigh, .neutralLow: .neutral
+    }
   }
 }
 

@@ -9,7 +9,9 @@ enum MetricFigures {
     for value in assessment.printedValues { add(value, to: &figures) }
     for point in assessment.trend + (assessment.trajectory?.history ?? []) {
       add(point.plan, beside: point.value, at: point.period, to: &figures)
+      add(point.value.interval(), of: point.value, to: &figures)
     }
+    add(assessment.interval, of: assessment.value, to: &figures)
     let period = assessment.value.period
     add(assessment.plan, beside: assessment.value, at: period, to: &figures)
     add(assessment.lastYearsPlan, beside: assessment.value, at: period.oneYearEarlier, to: &figures)
@@ -26,6 +28,11 @@ enum MetricFigures {
     TrajectoryFigures.add(assessment, to: &figures)
     ControlFigures.add(assessment, to: &figures)
     addParts(assessment, to: &figures)
+    for (number, tolerance) in assessment.rule.tolerances.enumerated() {
+      figures.add(
+        Figure.id(metric, period, "tolerance-\(number + 1)"), tolerance.amount, unit: tolerance.unit.rawValue,
+        decimals: 1, origin: "rule for colours")
+    }
   }
 
   private static func add(_ value: MetricValue, to figures: inout FigureCollection) {
@@ -62,16 +69,21 @@ enum MetricFigures {
     if target.isCount { add("plan-rate", target.rate(beside: value), metric.unit) }
   }
 
+  private static func add(_ interval: Interval?, of value: MetricValue, to figures: inout FigureCollection) {
+    guard let interval else { return }
+    for (what, limit) in [("interval-lower", interval.lower), ("interval-upper", interval.upper)] {
+      figures.add(
+        Figure.id(value.metric, value.period, what), limit.flatMap(DecimalText.decimal), unit: value.metric.unit,
+        decimals: value.metric.decimals, origin: "worked out: 95 % interval")
+    }
+  }
+
   private static func addChance(_ assessment: MetricAssessment, to figures: inout FigureCollection) {
     let metric = assessment.metric
     func add(_ what: String, _ number: Decimal?, _ unit: String, _ decimals: Int) {
       figures.add(
         Figure.id(metric, assessment.value.period, what), number, unit: unit, decimals: decimals,
         origin: "worked out: 95 % interval")
-    }
-    if let interval = assessment.interval {
-      add("interval-lower", interval.lower.flatMap(DecimalText.decimal), metric.unit, metric.decimals)
-      add("interval-upper", interval.upper.flatMap(DecimalText.decimal), metric.unit, metric.decimals)
     }
     add(
       "least-significant-plan",

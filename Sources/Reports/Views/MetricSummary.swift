@@ -66,12 +66,7 @@ struct MetricSummary {
       metric.accumulates && metric.periodRule == .yearToDate
       ? "runs from April" : FigureWords.change(assessment.sincePreviousQuarter, metric)
     sinceLastYear = FigureWords.change(assessment.sinceLastYear, metric)
-    sparkline =
-      Sparkline(
-        values: assessment.trend.map { $0.value.rate.map { Double("\($0)") ?? 0 } },
-        starts: metric.periodRule == .yearToDate ? MetricSummary.yearStarts(assessment) : [],
-        label: MetricSummary.trendWords(assessment)
-      ).svg
+    sparkline = MetricCharts(assessment: assessment).sparkline.svg
     lastKnown = assessment.lastKnown.map { "Last known: \(FigureWords.actual($0.value)) (\($0.period))." }
   }
 
@@ -93,26 +88,7 @@ struct MetricSummary {
   private static func figures(_ assessment: MetricAssessment) -> String {
     let period = assessment.value.period
     let periods = [period, period.previous, period.oneYearEarlier] + [assessment.lastKnown?.period].compactMap { $0 }
-    return periods.map { Figure.group(assessment.metric, $0) }.joined(separator: " ")
+    return (periods.map { Figure.group(assessment.metric, $0) } + ["\(assessment.metric.id)/plan-"]).joined(
+      separator: " ")
   }
-
-  private static func yearStarts(_ assessment: MetricAssessment) -> Set<Int> {
-    let years = assessment.trend.map(\.period.financialYear)
-    return Set(years.indices.dropFirst().filter { years[$0] != years[$0 - 1] })
-  }
-
-  private static func trendWords(_ assessment: MetricAssessment) -> String {
-    let known = assessment.trend.filter { $0.value.rate != nil }
-    guard let first = known.first, let last = known.last, let before = first.value.rate, let after = last.value.rate
-    else { return "No trend" }
-    return
-      """
-      Trend from \(FigureWords.number(before, assessment.metric)) in \(first.period) to \
-      \(FigureWords.number(after, assessment.metric)) in \(last.period)
-      """
-  }
-}
-
-extension String {
-  fileprivate var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

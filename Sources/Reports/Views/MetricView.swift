@@ -65,7 +65,9 @@ struct MetricView {
   let trend: [TrendRow]
   let trajectory: TrajectoryView?
   let noTrajectory: String?
+  let trajectoryChart: String?
   let targetCheck: TargetCheckView?
+  let breakdown: DelayCharts?
   let planFigures: String
   let chartFile: String
   let commentary: ProseView?
@@ -100,7 +102,10 @@ struct MetricView {
     hasRevisions = !revisions.isEmpty
     planHistory = (assessment.judgement.target?.earlier ?? []).map(FigureWords.earlierPlan)
     hasPlanHistory = !planHistory.isEmpty
-    chart = MetricView.chart(assessment)
+    let charts = MetricCharts(assessment: assessment)
+    chart = charts.history?.svg
+    trajectoryChart = charts.trajectory?.svg
+    breakdown = DelayCharts(assessment, report)
     controlChart = ControlChartView(assessment)
     outlook = YearOutlookView(assessment)
     interval = FigureWords.interval(assessment)
@@ -146,27 +151,5 @@ struct MetricView {
       countWords: FigureWords.counts(point.value) ?? "",
       edition: MetricSummary.editionWords(point.value) + (point.value.isSynthetic ? ", synthetic" : ""),
       plan: FigureWords.plan(point.plan, metric))
-  }
-
-  private static func chart(_ assessment: MetricAssessment) -> String? {
-    let metric = assessment.metric
-    let points = assessment.trend.map { point in
-      TrendChart.Point(
-        period: point.period, value: point.value.rate.flatMap { Double("\($0)") },
-        plan: point.plan.target.flatMap { $0.rate(beside: point.value) }.flatMap { Double("\($0)") },
-        valueText: point.value.rate.map { FigureWords.number($0, metric) } ?? "")
-    }
-    guard points.count(where: { $0.value != nil }) >= 2 else { return nil }
-    let isRunning = metric.periodRule == .yearToDate
-    return TrendChart(
-      points: points, startsAnewEachYear: isRunning, title: "\(metric.shortName), \(metric.unit)",
-      description:
-        """
-        \(points.count) quarters to \(points.last?.period.description ?? ""). The line shows the \
-        figures\(isRunning ? " from 1 April to the end of each quarter" : ""), the dashes the plan. The table below \
-        holds the same numbers.
-        """,
-      decimals: metric.decimals
-    ).svg
   }
 }

@@ -67,7 +67,7 @@ struct FigureWalk {
     checked += 1
     for name in ["value", "data-value"] {
       guard let text = element.attributes[name] else { continue }
-      guard let typed = Decimal(string: text), abs(typed - value) <= abs(value) / 1_000_000_000 + 0.0000001 else {
+      guard let number = FigureWalk.numbers(text).first, number.isRounding(value) else {
         faults.append("\(page): \(id) is \(value), but \(name) says \(text)")
         continue
       }
