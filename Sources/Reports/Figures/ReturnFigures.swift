@@ -11,6 +11,7 @@ enum ReturnFigures {
   }
 
   static func add(_ document: QuarterlyReturn, to figures: inout FigureCollection) {
+    addCounts(document, to: &figures)
     for item in document.items where item.status != .notRelevant {
       let origin = words(item.origin)
       if let number = item.answer.number {
@@ -26,6 +27,21 @@ enum ReturnFigures {
             decimals: places(number), origin: origin)
         }
       }
+    }
+  }
+
+  /// How many questions of a sheet are answered, and how much room a text has left.
+  private static func addCounts(_ document: QuarterlyReturn, to figures: inout FigureCollection) {
+    for sheet in ReturnChecklist(document).sheets {
+      let name = "return-sheets/\(sheet.definition.id)"
+      let answered = sheet.rows.count(where: \.isComplete)
+      figures.add("\(name)/answered", Decimal(answered), unit: "questions", origin: "counted")
+      figures.add("\(name)/asked", Decimal(sheet.rows.count), unit: "questions", origin: "counted")
+    }
+    for item in document.items {
+      guard case .longText(let most) = item.question.kind else { continue }
+      let left = most - (item.answer.text ?? "").utf16.count
+      figures.add("\(id(item.question))/remaining", Decimal(left), unit: "characters", origin: "counted")
     }
   }
 

@@ -5,6 +5,8 @@ import Metrics
 struct ReconciliationView {
   /// A month in the table of all months.
   struct MonthRow {
+    /// The beginning of the names of its figures.
+    let figures: String
     let month: String
     let anchor: String?
     let log: String
@@ -37,6 +39,7 @@ struct ReconciliationView {
 
   /// A month that has something to tell.
   struct MonthSection {
+    let figures: String
     let anchor: String
     let month: String
     let summary: String
@@ -104,7 +107,8 @@ struct ReconciliationView {
   private static func row(_ month: ReconciledMonth) -> MonthRow {
     let explained = month.difference == nil ? "" : signed(month.explained)
     return MonthRow(
-      month: month.month.inWords, anchor: isTold(month) ? anchor(month) : nil, log: figure(month.log),
+      figures: "reconciliation/\(month.month)/", month: month.month.inWords,
+      anchor: isTold(month) ? anchor(month) : nil, log: figure(month.log),
       delays: figure(month.delays), published: figure(month.published),
       edition: month.published?.edition.description ?? "", difference: signed(month.difference), explained: explained,
       rest: signed(month.rest), words: words(month), isFine: month.outcome == .agrees || month.outcome == .explained)
@@ -136,7 +140,8 @@ struct ReconciliationView {
         heading: dimension.inWords.prefix(1).uppercased() + dimension.inWords.dropFirst(), rows: parts.map(part))
     }
     return MonthSection(
-      anchor: anchor(month), month: month.month.inWords, summary: month.explanation,
+      figures: "reconciliation/\(month.month)/", anchor: anchor(month), month: month.month.inWords,
+      summary: month.explanation,
       explanations: month.explanations.map(\.sentence), hasExplanations: !month.explanations.isEmpty,
       origins: [totals], tables: tables)
   }
