@@ -14,8 +14,8 @@ import Testing
     "\(measure) \(breakdown) \(period)"
   }
 
-  /// Everything in the set, as sums.
-  private func attack(table: String, page: (String) throws -> String) throws -> CountAttack {
+  /// Everything in the set, as sums: the table of measurements, and all figures that stand on the pages.
+  private func attack(table: String, figures: String) throws -> CountAttack {
     var attack = CountAttack()
     var groups: [String: [String]] = [:]
     for row in CSV.rows(table) where PublishedFilesAttackTests.kinds.contains(row["return"] ?? "") {
@@ -34,30 +34,32 @@ import Testing
     for (total, parts) in groups {
       attack.sum(Dictionary(parts.map { ($0, 1) }) { $0 + $1 }.merging([total: -1]) { $0 + $1 }, from: 0, to: 0)
     }
-    for (metric, measure) in [("residential-admissions", "permanent-admissions"), ("falls", "falls-admissions")] {
-      let text = try page("metrics/\(metric).html")
-      for row in text.matches(of: #/<th scope="row">(\d{4})-\d\d-Q(\d)</th><td>[^<]*</td><td>([\d,]+) /#) {
-        guard let year = Int(row.1), let quarter = Int(row.2), let count = number(row.3) else { continue }
-        let months = (3..<3 + 3 * quarter).map { month -> String in
-          let number = month % 12 + 1
-          return "\(year + month / 12)-\(number < 10 ? "0" : "")\(number)"
-        }
-        attack.sum(Dictionary(months.map { (name(measure, "total", $0), 1) }) { $0 + $1 }, from: count, to: count)
-      }
-    }
-    let text = try page("metrics/reablement.html")
-    let pairs = #/<th scope="row">(\d{4})-\d\d-Q3</th><td>[^<]*</td><td>([\d,]+) [^<]*?, ([\d,]+) /#
-    for row in text.matches(of: pairs) {
-      for (measure, found) in [("at-home-on-day-91", row.2), ("discharged-to-reablement", row.3)] {
-        guard let count = number(found) else { continue }
-        let months = ["10", "11", "12"].map { (name(measure, "total", "\(row.1)-\($0)"), 1) }
-        attack.sum(Dictionary(months) { $0 + $1 }, from: count, to: count)
-      }
+    for row in CSV.rows(figures) {
+      guard let value = row["value"].flatMap(Int.init), let parts = row["figure"]?.split(separator: "/"),
+        parts.count == 3, let measure = measures[String(parts[0])]?[String(parts[2])]
+      else { continue }
+      let months = months(of: String(parts[1]), isCohort: parts[0] == "reablement")
+      attack.sum(
+        Dictionary(months.map { (name(measure, "total", $0), 1) }) { $0 + $1 }, from: value, to: value)
     }
     return attack
   }
 
-  private func number(_ text: Substring) -> Int? { Int(text.replacing(",", with: "")) }
+  private let measures = [
+    "residential-admissions": ["numerator": "permanent-admissions"], "falls": ["numerator": "falls-admissions"],
+    "reablement": ["numerator": "at-home-on-day-91", "denominator": "discharged-to-reablement"],
+  ]
+
+  /// The months of a figure: itself, those of its quarter for a cohort, or those from April to the end of the quarter.
+  private func months(of period: String, isCohort: Bool) -> [String] {
+    guard let found = period.firstMatch(of: #/^(\d{4})-\d\d-Q(\d)$/#), let year = Int(found.1),
+      let quarter = Int(found.2)
+    else { return [period] }
+    return (isCohort ? 3 * quarter..<3 + 3 * quarter : 3..<3 + 3 * quarter).map { month in
+      let number = month % 12 + 1
+      return "\(year + month / 12)-\(number < 10 ? "0" : "")\(number)"
+    }
+  }
 
   private func set(_ options: [String] = []) async throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
@@ -69,9 +71,8 @@ import Testing
 
   @Test func nothingIsRecoveredFromThePublishedSample() async throws {
     let folder = try await set()
-    let attack = try attack(table: folder.text("out/" + PublishedFilesAttackTests.table)) {
-      try folder.text("out/" + $0)
-    }
+    let attack = try attack(
+      table: folder.text("out/" + PublishedFilesAttackTests.table), figures: folder.text("out/data/figures.csv"))
     #expect(attack.withheld.count > 100)
     let recovered = attack.recovered().sorted { $0.key < $1.key }
     #expect(recovered.isEmpty, "\(recovered.map { "\($0.key): \($0.value)" }.joined(separator: "; "))")
@@ -89,7 +90,9 @@ import Testing
     let value = try #require(Int(fields[6]))
     (fields[6], fields[7]) = ("", "suppressed")
     lines[place] = fields.joined(separator: ",")
-    let attack = try attack(table: lines.joined(separator: "\n")) { try folder.text("out/" + $0) }
+    let figures = try folder.text("out/data/figures-not-for-publication.csv").components(separatedBy: "\n")
+      .filter { !$0.contains("/\(fields[5])/") }
+    let attack = try attack(table: lines.joined(separator: "\n"), figures: figures.joined(separator: "\n"))
     let count = name(fields[1], fields[2], fields[5])
     #expect(attack.recovered() == [count: value])
   }
@@ -103,8 +106,7 @@ import Testing
       #expect(metric != "falls")
       return
     }
-    let rows = text.matches(of: #/<th scope="row">[A-Z][a-z]+ \d{4}</th><td class="number">([\d,.]+)</td><td>/#)
-      .filter { !text[$0.range.upperBound...].hasPrefix("local") }
+    let rows = text.matches(of: #/<td class="number" data-figures="[^"]*/control">([\d,.]+)</td>/#)
     let values = rows.compactMap { Double($0.1.replacing(",", with: "")) }
     #expect(values.count == Int(chart.2))
     let mean = values.reduce(0, +) / Double(values.count)

@@ -44,3 +44,22 @@ struct ChangeTests {
     #expect(Change(from: known, to: missing) == nil)
   }
 }
+
+extension ChangeTests {
+  private func evidence(_ metric: Metric, _ before: [Decimal], _ after: [Decimal]) -> Change.Evidence? {
+    Change(
+      from: Sample.value(metric, before[0], of: before[1]), to: Sample.value(metric, after[0], of: after[1]))?.evidence
+  }
+
+  /// z test of two proportions by hand: 102 of 120 against 117 of 126 has p = 0.0488, 103 of 120 has p = 0.0733.
+  @Test func differenceIsSignificantBelowFivePercent() {
+    let share = Sample.metric("reablement", numerator: Sample.adults, multiplier: 100, unit: "%", polarity: .high)
+    #expect(evidence(share, [102, 120], [117, 126]) == .significant)
+    #expect(evidence(share, [103, 120], [117, 126]) == .chance)
+  }
+
+  /// Delayed days hang together: one long delay makes many of them.
+  @Test func delayedDaysHaveNoTest() {
+    #expect(evidence(Sample.metric(), [100, 30_000], [400, 30_000]) == .untested)
+  }
+}

@@ -75,13 +75,14 @@ import Testing
   /// 352 - 143 = 209 days more; 209 / 30,873 x 100,000 = 676.96...
   @Test func changeSaysWhetherItIsGoodAndWhichWayItWent() throws {
     let delayed = try SmallProgramme().report().assessment("delayed-transfers")
-    #expect(FigureWords.change(delayed.sinceLastYear, delayed.metric) == "worse, up 677.0 days per 100,000")
+    #expect(FigureWords.change(delayed.sinceLastYear, delayed.metric) == "up 677.0 days per 100,000")
     #expect(FigureWords.change(delayed.sincePreviousQuarter, delayed.metric) == "not known")
   }
 
   /// 117 / 126 = 92.857 %; 110 / 120 = 91.667 %, 1.19 less; 117 / 120 = 97.5 %, 4.64 more.
   @Test(arguments: [
-    (110, 120, "better, up 1.2 percentage points"), (117, 120, "worse, down 4.6 percentage points"),
+    (110, 120, "about the same, up 1.2 percentage points"), (117, 120, "about the same, down 4.6 percentage points"),
+    (102, 120, "better, up 7.9 percentage points"), (103, 120, "about the same, up 7.0 percentage points"),
     (117, 126, "the same"), (234, 252, "the same"),
   ])
   func changeOfAPercentageIsInPercentagePoints(satisfied: Int, all: Int, words: String) throws {

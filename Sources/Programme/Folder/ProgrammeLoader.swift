@@ -101,7 +101,8 @@ public enum ProgrammeLoader {
       .union(["bed-days", "population", "money", "published", "delays", "delayed-days"])
     let exempt = (try? settings.optional("disclosure")?.optional("exempt")?.items().map { try $0.text() }) ?? []
     let unknown =
-      programme.rag.byMetric.keys.filter { id in !catalogue.contains { $0.id == id } }.sorted()
+      Set(programme.rag.byMetric.keys).union(programme.levelChanges.keys)
+      .filter { id in !catalogue.contains { $0.id == id } }.sorted()
       + exempt.filter { !known.contains($0) }
     for name in unknown {
       log.add(
