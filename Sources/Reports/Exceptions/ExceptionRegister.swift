@@ -56,19 +56,20 @@ public struct ExceptionRegister: Sendable {
 }
 
 extension ExceptionSettings {
-  /// The steps upwards that an exception has reached, and those to come.
+  /// The steps upwards that an exception has reached, and those to come. Each body or role comes once.
   func steps(quarters: Int?, days: Int?) -> (reached: [Escalation], pending: [Escalation]) {
-    var reached: [Escalation] = []
-    var pending: [Escalation] = []
-    for step in escalations {
+    func isReached(_ step: Escalation) -> Bool? {
       switch step.after {
-      case .quarters(let number):
-        guard let quarters else { continue }
-        if quarters >= number { reached.append(step) } else { pending.append(step) }
-      case .days(let number):
-        guard let days else { continue }
-        if days >= number { reached.append(step) } else { pending.append(step) }
+      case .quarters(let number): quarters.map { $0 >= number }
+      case .days(let number): days.map { $0 >= number }
       }
+    }
+    var reached: [Escalation] = []
+    for step in escalations where isReached(step) == true && !reached.contains(where: { $0.to == step.to }) {
+      reached.append(step)
+    }
+    let pending = escalations.filter { step in
+      isReached(step) == false && !reached.contains { $0.to == step.to }
     }
     return (reached, pending)
   }
