@@ -13,7 +13,8 @@ import Testing
     #expect(!needs.isMore)
     // 35,200,000 / 30,873 - 684 by long division.
     let gap = try #require(needs.gap)
-    #expect(gap > (try Sample.number("456.15")) && gap < (try Sample.number("456.16")))
+    let (low, high) = (try Sample.number("456.15"), try Sample.number("456.16"))
+    #expect(gap > low && gap < high)
   }
 
   /// A whole limit of 200 in 1,000: reached by "at most", not by "fewer than".

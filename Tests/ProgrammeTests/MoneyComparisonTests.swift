@@ -22,7 +22,8 @@ import Testing
     #expect(money.outcome == 1_095_600)
     #expect(money.difference == -34_400)
     let percent = try #require(money.percent)
-    #expect(percent > (try number("-3.0443")) && percent < (try number("-3.0442")))
+    let (low, high) = (try number("-3.0443"), try number("-3.0442"))
+    #expect(percent > low && percent < high)
   }
 
   @Test func firstQuarterNeedsNoSecond() throws {
