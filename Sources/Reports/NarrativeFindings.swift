@@ -9,18 +9,26 @@ public enum NarrativeFindings {
   /// The findings about the commentary and the answers of a programme.
   public static func add(_ programme: Programme, log: inout FindingLog) {
     for (name, prose) in programme.commentary.sorted(by: { $0.key < $1.key }) {
-      let texts = prose.blocks.flatMap { block in
-        switch block {
-        case .paragraph(let text): [text]
-        case .list(let items): items
-        }
-      }
-      report(texts, at: Finding.Place(file: "commentary/\(name).md"), log: &log)
+      report(texts(prose), at: Finding.Place(file: "commentary/\(name).md"), log: &log)
+    }
+    for (_, text) in programme.exceptionTexts.sorted(by: { $0.key < $1.key }) {
+      let parts = ExceptionText.Part.allCases.compactMap { text.parts[$0] }.flatMap(texts)
+      let others = text.others.flatMap { [$0.heading] + texts($0.prose) }
+      report(parts + others, at: Finding.Place(file: text.file), log: &log)
     }
     guard let answers = programme.answers else { return }
     for question in answers.questions {
       guard let text = answers.text(question) else { continue }
       report([text], at: Finding.Place(file: answers.file, cell: answers.place(question)), log: &log)
+    }
+  }
+
+  private static func texts(_ prose: Prose) -> [String] {
+    prose.blocks.flatMap { block in
+      switch block {
+      case .paragraph(let text): [text]
+      case .list(let items): items
+      }
     }
   }
 

@@ -56,4 +56,11 @@ public struct ProgrammeReport: Sendable {
 
   /// The colours of a summary, in their order; blue only where a rule gave it.
   public var colours: [RAG] { RAG.allCases.filter { $0 != .blue || count(of: $0) > 0 } }
+
+  /// What left its plan: metrics and milestones, with what people wrote about them.
+  public var exceptions: ExceptionRegister {
+    ExceptionRegister(
+      assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
+      texts: programme.exceptionTexts, period: period, asAt: asAt)
+  }
 }

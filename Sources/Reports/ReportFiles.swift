@@ -5,15 +5,16 @@ public enum ReportFiles {
   /// Whether a report writes a file or folder of this name within its folder.
   public static func isOurs(_ name: String) -> Bool {
     let top = [
-      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml",
-      "quarterly-return.xlsx", "findings.html", "data/metrics", "data/metrics-not-for-publication",
-      "reconciliation.html", "metrics", "data", "data/figures.csv", "data/figures-not-for-publication.csv",
-      "data/findings.csv", "data/measurements.csv",
-      "data/measurements-not-for-publication.csv",
+      "index.html", "highlight-report.html", "exception-report.html", "quarterly-return.html", "quarterly-return.xml",
+      "quarterly-return.xlsx", "findings.html", "reconciliation.html", "metrics", "data", "data/metrics",
+      "data/metrics-not-for-publication", "data/figures.csv", "data/figures-not-for-publication.csv",
+      "data/findings.csv", "data/measurements.csv", "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
     ]
-    // The metrics differ from year to year.
-    return top.contains(name) || (name.hasPrefix("metrics/") && name.hasSuffix(".html"))
+    // The metrics differ from year to year, and the priorities from programme to programme.
+    let isPage = name.hasSuffix(".html")
+    return top.contains(name) || (isPage && name.hasPrefix("metrics/"))
+      || (isPage && name.hasPrefix("highlight-report-") && !name.contains("/"))
       || (name.hasPrefix("data/metrics") && name.hasSuffix(".csv"))
   }
 
@@ -34,8 +35,12 @@ public enum ReportFiles {
           try renderer.render(MetricView(assessment, report, style: style), .metric)
         ))
     }
+    for scope in ReportScope.all(report) {
+      let view = HighlightReportView(report, priority: scope.priority, style: style)
+      files.append((scope.file, try renderer.render(view, .highlightReport)))
+    }
     files.append(
-      ("highlight-report.html", try renderer.render(HighlightReportView(report, style: style), .highlightReport)))
+      ("exception-report.html", try renderer.render(ExceptionReportView(report, style: style), .exceptionReport)))
     files.append(
       ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
     let formats = ReturnFormats(report, templates: templates)

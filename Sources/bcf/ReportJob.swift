@@ -38,6 +38,10 @@ struct ReportJob {
     let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
+    let exceptions = ExceptionRegister(
+      assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
+      texts: programme.exceptionTexts, period: period, asAt: asAt)
+    ExceptionFindings.add(exceptions, log: &log)
     let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     var repeated = FindingLog()

@@ -40,6 +40,14 @@ import XMLDocuments
       "commentary/overall.md": "\(attack)\n\n- \(attack)\n- \(attack)\n",
       "commentary/achieved.md": attack, "commentary/next.md": attack, "commentary/decisions.md": attack,
       "commentary/delayed-transfers.md": "# \(attack)",
+      "commentary/problems.md": attack, "commentary/suggestions.md": attack, "commentary/changes.md": attack,
+      "commentary/lessons.md": "- \(attack)", "commentary/enablers/achieved.md": attack,
+      "schemes.csv":
+        "scheme,priority,owner_role,start,status,description,\"\(text)\"\n\"\(text)\",\"Enablers\",\"\(text)\",,\"\(text)\",\"\(text)\",\"\(text)\"\nS2,\"P \(text)\",,,,\n",
+      "contributions.csv":
+        "scheme,metric,strength,rationale,own_target,own_unit,own_baseline\n\"\(text)\",delayed-transfers,\"\(text)\",\"\(text)\",\"\(text)\",\"\(text)\",\"\(text)\"\n",
+      "exceptions/delayed-transfers.md":
+        "\(attack)\n# Problem\n\(attack)\n# Options\n- \(attack)\n# Recommendation\n\(attack)\n# Actions\n- \(attack)\n# \(attack)\n\(attack)\n",
     ]
     let period = Period.month(year: 2016, month: 7)
     programme.measurements.removeAll { $0.key.kind == .dtocSitrep && $0.key.period == period }
@@ -66,11 +74,13 @@ import XMLDocuments
     #expect(
       files.map(\.name)
         == ["index.html"] + metrics.map { "metrics/\($0).html" } + [
-          "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
-          "data/quarterly-return-data.xlsx", "findings.html", "data/measurements.csv",
+          "highlight-report.html", "exception-report.html", "quarterly-return.html", "quarterly-return.xml",
+          "quarterly-return.xlsx", "data/quarterly-return-data.xlsx", "findings.html", "data/measurements.csv",
         ])
     #expect(files.allSatisfy { ReportFiles.isOurs($0.name) })
-    for name in ["notes.txt", "metrics/notes.txt", "data/x.csv", "index.htm", "other/index.html"] {
+    for name in [
+      "notes.txt", "metrics/notes.txt", "data/x.csv", "index.htm", "other/index.html", "highlight-report-a/b.html",
+    ] {
       #expect(!ReportFiles.isOurs(name), "\(name)")
     }
   }
@@ -107,7 +117,11 @@ import XMLDocuments
 
   @Test func textsOfPeopleStandThereAsTheyWereTyped() throws {
     let pages = try Self.pages(Self.hostile())
-    let wanted = ["index.html", "highlight-report.html", "quarterly-return.html", "metrics/delayed-transfers.html"]
+    let wanted = [
+      "index.html", "highlight-report.html", "exception-report.html", "quarterly-return.html",
+      "metrics/delayed-transfers.html",
+      "highlight-report-enablers.html",
+    ]
     for (name, page) in pages where wanted.contains(name) {
       #expect(page.words.contains(Self.attack), "\(name)")
     }

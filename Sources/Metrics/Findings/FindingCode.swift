@@ -62,6 +62,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case sharesNotChecked = "shares-not-checked"
   case shareEnds = "share-ends"
   case commissionerEnded = "commissioner-ended"
+  // Schemes
+  case wordUnknown = "word-unknown"
+  case wordTakenAs = "word-taken-as"
+  case contributionUnknownMetric = "contribution-unknown-metric"
+  case metricUnserved = "metric-unserved"
+  case schemeServesNothing = "scheme-serves-nothing"
+  case schemeUnknown = "scheme-unknown"
+  case commentaryUnused = "commentary-unused"
+  // Exceptions
+  case exceptionUndescribed = "exception-undescribed"
+  case exceptionFileUnknown = "exception-file-unknown"
+  case exceptionClosed = "exception-closed"
   // Figures of documents
   case targetDiffersFromAgreed = "target-differs-from-agreed"
   case printedFigureDiffers = "printed-figure-differs"
@@ -128,6 +140,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .delayReasonUnknown, .responsibleBodyUnknown, .openDelaysWithoutDay, .areaChanged,
       .vintageChanged, .vintageMissing, .shareEnds, .commissionerEnded, .cohortsOverlap:
       .warning
+    case .wordUnknown, .contributionUnknownMetric, .metricUnserved, .schemeServesNothing, .schemeUnknown,
+      .commentaryUnused, .exceptionUndescribed, .exceptionFileUnknown:
+      .warning
+    case .wordTakenAs, .exceptionClosed: .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

@@ -70,6 +70,19 @@ extension FindingCode {
       "a commissioner's share is listed for one area only, so that nothing can be added up"
     case .shareEnds: "a share ends before, or begins after, months that are wanted"
     case .commissionerEnded: "a share is of a commissioner that is no longer there"
+    case .wordUnknown:
+      "a word is none of those that a column knows, nor another for one of them; it is shown as it was typed"
+    case .wordTakenAs: "a word is another for one that a column knows (`High` for `significant`)"
+    case .contributionUnknownMetric: "`contributions.csv` names a metric that the catalogue does not have"
+    case .metricUnserved: "no scheme contributes to a metric"
+    case .schemeServesNothing: "a scheme contributes to no metric, neither by itself nor with its priority"
+    case .schemeUnknown:
+      "`milestones.csv`, `risks.csv` or `contributions.csv` names a scheme that is not in `schemes.csv`"
+    case .commentaryUnused: "a folder of `commentary/` is named after no priority"
+    case .exceptionUndescribed:
+      "an exception is open, and problem, options, recommendation or actions are not in `exceptions/`"
+    case .exceptionFileUnknown: "a file of `exceptions/` is named after no metric and no milestone"
+    case .exceptionClosed: "a file of `exceptions/` is about something that is back on plan, or never left it"
     case .targetDiffersFromAgreed:
       "a target worked out from its cohorts is not the agreed one; the agreed one holds"
     case .printedFigureDiffers: "a figure printed in a document is not what the numbers beside it give"

@@ -87,7 +87,13 @@ public struct Programme: Sendable {
   public internal(set) var milestones: [Milestone]?
   /// Risks; nothing where there is no table.
   public internal(set) var risks: [Risk]?
-  /// What people wrote, by the name of the file without its ending.
+  /// Priorities, schemes and what they serve; nothing where there is neither `schemes.csv` nor `contributions.csv`.
+  public internal(set) var schemes: SchemeRegister?
+  /// When something is an exception, and to whom it goes.
+  public internal(set) var exceptions = ExceptionSettings.standard
+  /// What people wrote about exceptions, by the name of the file without its ending.
+  public internal(set) var exceptionTexts: [String: ExceptionText] = [:]
+  /// What people wrote, by the name of the file without its ending; for a priority, `SLUG/achieved`.
   public internal(set) var commentary: [String: Prose] = [:]
   /// What people answered in the quarterly return; nothing where there is no file for the quarter.
   public internal(set) var answers: Answers?

@@ -47,11 +47,14 @@ public enum ProgrammeLoader {
     programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
     programme.milestones = tables.milestones(log: &log)
     programme.risks = tables.risks(log: &log)
+    programme.schemes = tables.schemes(metrics: catalogue, log: &log)
+    programme.exceptions = try reading { () throws(YAMLFault) in try ExceptionSettings(settings) }
     programme.syntheticTables = tables.syntheticTables()
-    for name in files.names(in: "commentary") where name.hasSuffix(".md") {
-      guard let bytes = files.bytes(of: "commentary/" + name) else { continue }
-      programme.commentary[String(name.dropLast(3))] = Prose(TextDecoding.text(from: bytes))
+    programme.commentary = commentary(in: files)
+    for (name, text) in texts(in: "exceptions", of: files) {
+      programme.exceptionTexts[name] = ExceptionText(text, file: "exceptions/\(name).md")
     }
+    SchemeFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
@@ -64,6 +67,23 @@ public enum ProgrammeLoader {
       earlier = earlier.previous
     }
     return programme
+  }
+
+  /// The texts of the programme, and of each priority in a folder of its own.
+  private static func commentary(in files: FolderFiles) -> [String: Prose] {
+    var commentary: [String: Prose] = [:]
+    for (name, text) in texts(in: "commentary", of: files) { commentary[name] = Prose(text) }
+    for folder in files.names(in: "commentary") {
+      for (name, text) in texts(in: "commentary/\(folder)", of: files) { commentary["\(folder)/\(name)"] = Prose(text) }
+    }
+    return commentary
+  }
+
+  /// The texts of a folder, by the names of their files without the ending.
+  private static func texts(in folder: String, of files: FolderFiles) -> [(name: String, text: String)] {
+    files.names(in: folder).filter { $0.hasSuffix(".md") }.compactMap { name in
+      files.bytes(of: "\(folder)/\(name)").map { (String(name.dropLast(3)), TextDecoding.text(from: $0)) }
+    }
   }
 
   /// The area with all codes that `Templates/areas.yaml` knows of it.

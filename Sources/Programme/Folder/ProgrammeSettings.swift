@@ -40,7 +40,7 @@ struct ProgrammeSettings {
         root,
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
-          "disclosure", "notice", "limits", "population", "return", "level_changes",
+          "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes",
         ]
       )
     ]
@@ -51,6 +51,12 @@ struct ProgrammeSettings {
     }
     if let population = try root.optional("population") { levels.append((population, PopulationSettings.keys)) }
     if let disclosure = try root.optional("disclosure") { levels.append((disclosure, DisclosureSetting.keys)) }
+    if let exceptions = try root.optional("exceptions") {
+      levels.append((exceptions, ExceptionSettings.keys))
+      for item in try exceptions.optional("escalate_after")?.items() ?? [] {
+        levels.append((item, ExceptionSettings.escalationKeys))
+      }
+    }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

@@ -31,6 +31,12 @@ public struct Milestone: Hashable, Sendable {
   /// The day on which it was done.
   public let actual: CivilDate?
 
+  /// The earlier of the planned and the expected day: once it has passed without the work being done, it was missed.
+  public var firstDue: CivilDate? {
+    guard let baseline, let forecast else { return baseline ?? forecast }
+    return min(baseline, forecast)
+  }
+
   /// How it stands: done; overdue when the planned or expected day has passed; late when expected after the plan.
   public func status(asAt: CivilDate) -> Status {
     if let actual, actual <= asAt { return .done }
@@ -63,6 +69,8 @@ public struct Risk: Hashable, Sendable {
   public let impact: Level
   /// What is done about it.
   public let mitigation: String
+  /// The scheme or priority that it belongs to; empty where it is one of the whole programme.
+  public let scheme: String
 
   /// Probability by impact, 1 to 9.
   public var score: Int { probability.score * impact.score }

@@ -8,7 +8,9 @@ struct ProgrammeTables {
   let files: FolderFiles
 
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
-  private static let names = ["finance", "plan", "shares", "milestones", "risks", "sign-off"]
+  private static let names = [
+    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off",
+  ]
 
   func table(_ name: String, columns: [Table.Column], optional: [Table.Column] = [], log: inout FindingLog) -> Table? {
     guard let file = sourceFile(name, log: &log) else { return nil }
@@ -64,7 +66,7 @@ struct ProgrammeTables {
 
   func risks(log: inout FindingLog) -> [Risk]? {
     let columns = ["id", "description", "probability", "impact"].map { Table.Column($0) }
-    let optional = ["owner_role", "mitigation"].map { Table.Column($0) }
+    let optional = ["owner_role", "mitigation", "scheme"].map { Table.Column($0) }
     guard let table = table("risks", columns: columns, optional: optional, log: &log) else { return nil }
     return table.rows.compactMap { row in
       guard let probability = level(row, "probability", table, log: &log),
@@ -72,7 +74,7 @@ struct ProgrammeTables {
       else { return nil }
       return Risk(
         id: row.label("id"), description: row.label("description"), ownerRole: row.label("owner_role"),
-        probability: probability, impact: impact, mitigation: row.label("mitigation"))
+        probability: probability, impact: impact, mitigation: row.label("mitigation"), scheme: row.label("scheme"))
     }
   }
 

@@ -1,113 +1,134 @@
+import Dates
 import Metrics
 import Programme
 
-/// The highlight report: what the programme's board reads before it meets.
+/// The highlight report of the programme or of a priority: what its board reads before it meets, on two pages at most.
+///
+/// Its five items are those of a highlight report: progress to date, what was achieved in the period, what is expected in
+/// the next, problems, and suggestions for their resolution.
 struct HighlightReportView {
+  /// A text that people supply, under a heading.
   struct Section {
     let title: String
     let prose: ProseView?
     let missing: String?
   }
 
-  struct MilestoneRow {
-    let scheme: String
-    let name: String
-    let owner: String
-    let baseline: String
-    let forecast: String
-    let actual: String
-    let status: StatusView
+  /// A line of the head.
+  struct Fact {
+    let fact: String
+    let says: String
   }
 
-  struct RiskRow {
-    let id: String
-    let description: String
-    let owner: String
-    let probability: String
-    let impact: String
-    let score: Int
-    let mitigation: String
+  /// An open exception, as a problem and with what is done about it.
+  struct Problem {
+    let problemName: String
+    let problemHref: String
+    let standsSince: NumberedText
+    let actions: ProseView?
+    let withoutActions: String?
+  }
+
+  struct PriorityLink {
+    let priorityName: String
+    let priorityHref: String
   }
 
   let page: PageFrame
-  let overall: StatusView
-  let overallRule: String
-  let counts: [ColourCount]
-  let metrics: [MetricSummary]
-  let summary: Section
+  let facts: [Fact]
+  let priorities: [PriorityLink]
+  let hasPriorities: Bool
+  let isPriority: Bool
+  let statusRows: [HighlightStatus.Row]
+  let progress: Section
   let achieved: Section
   let next: Section
+  let problems: Section
+  let suggestions: Section
   let decisions: Section
-  let milestones: [MilestoneRow]
-  let milestonesMissing: String?
-  let milestoneSummary: String?
-  let risks: [RiskRow]
-  let risksMissing: String?
-  let dataQuality: String
-  let qualityItems: [String]
+  let changes: Section
+  let lessons: Section
+  let openExceptions: [Problem]
+  let hasOpenExceptions: Bool
+  let metricRows: [HighlightMetricRow]
+  let metricsMissing: String?
+  let milestones: HighlightMilestones
+  let money: HighlightMoney
+  let risks: HighlightRisks
+  let dataQuality: NumberedText
   let rule: String
 
-  init(_ report: ProgrammeReport, style: String) {
-    page = PageFrame(report, heading: "Highlight report", page: "highlight-report.html", style: style)
-    overall = StatusView(report.overallColour, words: "overall status of the programme")
-    overallRule =
-      """
-      The overall status is the worst colour of any metric that could be judged. Grey metrics are counted, and never \
-      hide another colour.
-      """
-    counts = ColourCount.all(report)
-    metrics = report.assessments.map { MetricSummary($0) }
+  init(_ report: ProgrammeReport, priority: SchemeRegister.Priority? = nil, style: String) {
+    let scope = ReportScope(report, priority: priority)
+    page = PageFrame(
+      report, heading: priority.map { "Highlight report: \($0.name)" } ?? "Highlight report", page: scope.file,
+      style: style)
+    facts = HighlightReportView.facts(scope)
+    priorities =
+      priority == nil
+      ? ReportScope.all(report).compactMap { scope in
+        scope.priority.map { PriorityLink(priorityName: $0.name, priorityHref: scope.file) }
+      } : []
+    hasPriorities = !priorities.isEmpty
+    isPriority = priority != nil
+    statusRows = HighlightStatus(scope).statusRows
     func section(_ title: String, _ name: String) -> Section {
-      let prose = report.programme.commentary[name]
+      let prose = scope.commentary(name)
       return Section(
         title: title, prose: prose.map(ProseView.init),
-        missing: prose == nil ? "Nothing was supplied: commentary/\(name).md is not there." : nil)
+        missing: prose == nil ? "Nothing was supplied: \(scope.commentaryFile(name)) is not there." : nil)
     }
-    summary = section("Summary", "overall")
-    achieved = section("What was achieved", "achieved")
-    next = section("What comes next", "next")
+    progress = section("Progress to date", "overall")
+    achieved = section("Achieved in the period", "achieved")
+    next = section("Expected in the next period", "next")
+    problems = section("Actual or potential problems", "problems")
+    suggestions = section("Suggestions for their resolution", "suggestions")
     decisions = section("Decisions wanted", "decisions")
-    milestones = (report.programme.milestones ?? []).map { HighlightReportView.row($0, report) }
-    milestonesMissing =
-      report.programme.milestones == nil ? "Nothing was supplied: there is no usable milestones.csv." : nil
-    milestoneSummary = report.programme.milestones.map { HighlightReportView.summary($0, report) }
-    risks = (report.programme.risks ?? []).sorted { ($1.score, $0.id) < ($0.score, $1.id) }.map { risk in
-      RiskRow(
-        id: risk.id, description: risk.description, owner: risk.ownerRole.isEmpty ? "no owner" : risk.ownerRole,
-        probability: risk.probability.rawValue, impact: risk.impact.rawValue, score: risk.score,
-        mitigation: risk.mitigation.isEmpty ? "no mitigation" : risk.mitigation)
-    }
-    risksMissing = report.programme.risks == nil ? "Nothing was supplied: there is no usable risks.csv." : nil
-    dataQuality = FindingsText.summary(report.log)
-    qualityItems = FindingGroup.groups(of: report.log).filter { $0.code.level != .information }.prefix(8).map { group in
-      let first = group.findings[0].message
-      let more = group.findings.count > 1 ? " (and \(group.findings.count - 1) more of this kind)" : ""
-      return first + more
-    }
+    changes = section("Requests for change", "changes")
+    lessons = section("Lessons", "lessons")
+    openExceptions = scope.exceptions.filter(\.isOpen).map(HighlightReportView.problem)
+    hasOpenExceptions = !openExceptions.isEmpty
+    metricRows = scope.assessments.map { HighlightMetricRow($0, scope) }
+    metricsMissing =
+      scope.assessments.isEmpty
+      ? (priority == nil ? "No metric is reported." : "contributions.csv names no metric that its schemes serve.") : nil
+    milestones = HighlightMilestones(scope)
+    money = HighlightMoney(scope)
+    risks = HighlightRisks(scope)
+    dataQuality = NumberedText(FindingsText.summary(report.log) + ".", ProgrammeNumbers.findings(report))
     rule = report.programme.rag.standard.words + " " + report.programme.rag.standard.source
   }
 
-  private static func row(_ milestone: Milestone, _ report: ProgrammeReport) -> MilestoneRow {
-    let status = milestone.status(asAt: report.asAt)
-    let colour: RAG =
-      switch status {
-      case .done, .onTime: .green
-      case .late: .amber
-      case .overdue: .red
-      case .undated: .grey
-      }
-    return MilestoneRow(
-      scheme: milestone.scheme, name: milestone.name,
-      owner: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
-      baseline: milestone.baseline?.short ?? "\u{2013}", forecast: milestone.forecast?.short ?? "\u{2013}",
-      actual: milestone.actual?.short ?? "\u{2013}", status: StatusView(colour, words: status.words))
+  private static func facts(_ scope: ReportScope) -> [Fact] {
+    let report = scope.report
+    var facts = [
+      Fact(fact: "Date", says: report.asAt.inWords), Fact(fact: "Period covered", says: report.period.inWords),
+    ]
+    if let priority = scope.priority {
+      facts.append(Fact(fact: "Schemes", says: priority.schemes.map(schemeWords).joined(separator: "; ")))
+    }
+    let meetings = report.programme.bodies.compactMap { body in
+      body.nextMeeting.flatMap { $0 >= report.asAt ? "\(body.name), \($0.inWords)" : nil }
+    }
+    if !meetings.isEmpty { facts.append(Fact(fact: "Next meetings", says: meetings.joined(separator: "; "))) }
+    return facts
   }
 
-  private static func summary(_ milestones: [Milestone], _ report: ProgrammeReport) -> String {
-    let counts = Milestone.Status.allCases.map { status in
-      (status.words, milestones.count { $0.status(asAt: report.asAt) == status })
-    }
-    let words = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-    return "\(milestones.count) milestones: \(words)."
+  /// `Crisis response (running, Discharge and reablement lead)`.
+  private static func schemeWords(_ scheme: Scheme) -> String {
+    let status = scheme.status?.rawValue ?? scheme.statusText
+    let details = [
+      status.isEmpty ? "status not given" : status, scheme.ownerRole.isEmpty ? "no owner" : scheme.ownerRole,
+    ]
+    return "\(scheme.name) (\(details.joined(separator: ", ")))"
+  }
+
+  private static func problem(_ entry: ExceptionEntry) -> Problem {
+    let actions = entry.text?.parts[.actions]
+    return Problem(
+      problemName: entry.name, problemHref: "exception-report.html#\(entry.id)",
+      standsSince: ExceptionWords.since(entry),
+      actions: actions.map(ProseView.init),
+      withoutActions: actions == nil ? "No return-to-green actions were supplied: \(entry.file)." : nil)
   }
 }

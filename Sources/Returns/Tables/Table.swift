@@ -64,6 +64,8 @@ public struct Table: Sendable {
 
   /// Where a column stands, from 0; nothing where the table has none of the name.
   public func column(_ name: String) -> Int? { columns[name] }
+  /// Whether somebody asked for the column with this number, from 0.
+  public func knows(column: Int) -> Bool { columns.values.contains(column) }
   /// Whether there is a column; one that is optional may not be there.
   func has(_ column: String) -> Bool { columns[column] != nil }
 

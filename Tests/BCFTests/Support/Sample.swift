@@ -10,7 +10,10 @@ enum Sample {
   /// The files that `bcf report` promises.
   static let promised = Set(
     [
-      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+      "index.html", "highlight-report.html", "exception-report.html", "highlight-report-unified-prevention.html",
+      "highlight-report-long-term-condition-management.html",
+      "highlight-report-crisis-response-discharge-and-reablement.html", "highlight-report-enablers.html",
+      "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
       "findings.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
     ] + metrics.map { "metrics/\($0).html" })
 

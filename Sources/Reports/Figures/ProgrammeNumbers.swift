@@ -1,0 +1,24 @@
+import Metrics
+
+/// All numbers of the highlight and exception reports that are not those of a metric: what `data/figures.csv` needs for them.
+public enum ProgrammeNumbers {
+  /// Counts of metrics by colour, of milestones, risks, exceptions and findings, scores of risks, and money.
+  public static func all(_ report: ProgrammeReport) -> [PrintedNumber] {
+    var numbers: [PrintedNumber] = []
+    for scope in ReportScope.all(report) {
+      numbers += scope.colourCounts.map(\.number) + [scope.milestoneTotal] + scope.milestoneCounts.map(\.number)
+      numbers += [scope.riskTotal, scope.openCount, scope.closedCount]
+    }
+    numbers += (report.programme.risks ?? []).map { PrintedNumber("risks/\($0.id)/score", $0.score) }
+    numbers += report.exceptions.entries.flatMap { ExceptionFigures($0).all }
+    for (_, money) in MoneyFigures.comparisons(report) {
+      if case .success(let money) = money { numbers += MoneyFigures(money, period: report.period).all }
+    }
+    return numbers + findings(report)
+  }
+
+  /// How many findings there are of each level.
+  static func findings(_ report: ProgrammeReport) -> [PrintedNumber] {
+    FindingLevel.allCases.map { PrintedNumber("findings/\($0.rawValue)", report.log.count(of: $0)) }
+  }
+}

@@ -1,0 +1,91 @@
+import Dates
+import Metrics
+import Programme
+
+/// The milestones of a highlight report: those still to do in a table, those done since the quarter began in a line.
+struct HighlightMilestones {
+  struct Row {
+    let milestoneName: String
+    let schemeName: String
+    let ownerRole: String
+    let planned: String
+    let expected: String
+    let standing: StatusView
+  }
+
+  let rows: [Row]
+  let hasRows: Bool
+  let counted: NumberedText?
+  let doneSince: String?
+  let withoutMilestones: String?
+
+  init(_ scope: ReportScope) {
+    let report = scope.report
+    guard report.programme.milestones != nil else {
+      (rows, hasRows, counted, doneSince) = ([], false, nil, nil)
+      withoutMilestones = "Nothing was supplied: there is no usable milestones.csv."
+      return
+    }
+    guard !scope.milestones.isEmpty else {
+      (rows, hasRows, counted, doneSince) = ([], false, nil, nil)
+      withoutMilestones =
+        scope.priority == nil
+        ? "Nothing was supplied: milestones.csv has no rows." : "milestones.csv has none for this priority."
+      return
+    }
+    withoutMilestones = nil
+    rows = scope.milestones.filter { $0.status(asAt: report.asAt) != .done }
+      .enumerated().sorted { left, right in
+        let (first, second) = (HighlightMilestones.due(left.element), HighlightMilestones.due(right.element))
+        return (first, left.offset) < (second, right.offset)
+      }.map { HighlightMilestones.row($0.element, asAt: report.asAt) }
+    hasRows = !rows.isEmpty
+    let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
+    let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
+    let total = scope.milestoneTotal
+    counted = NumberedText(
+      "\(total.printed) \(scope.milestones.count == 1 ? "milestone" : "milestones"): \(words).",
+      [total] + counts.map(\.number))
+    doneSince = HighlightMilestones.done(scope)
+  }
+
+  /// The worst colour of any that is not done; green where all are, grey where there are none.
+  static func colour(_ scope: ReportScope) -> RAG {
+    let colours = scope.milestones.map { colour($0.status(asAt: scope.report.asAt)) }
+    return RAG.worstFirst.first { colours.contains($0) } ?? .grey
+  }
+
+  private static func colour(_ status: Milestone.Status) -> RAG {
+    switch status {
+    case .done, .onTime: .green
+    case .late: .amber
+    case .overdue: .red
+    case .undated: .grey
+    }
+  }
+
+  private static func due(_ milestone: Milestone) -> Int { milestone.firstDue?.dayNumber ?? .max }
+
+  private static func row(_ milestone: Milestone, asAt: CivilDate) -> Row {
+    let status = milestone.status(asAt: asAt)
+    let isMissed = status == .late && (milestone.firstDue.map { $0 < asAt } ?? false)
+    return Row(
+      milestoneName: milestone.name, schemeName: milestone.scheme,
+      ownerRole: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
+      planned: milestone.baseline?.short ?? "\u{2013}", expected: milestone.forecast?.short ?? "\u{2013}",
+      standing: StatusView(colour(status), words: isMissed ? "missed, expected late" : status.words))
+  }
+
+  /// `Done since 1 July 2016: A (16 Sep 2016); B (23 Sep 2016).`
+  private static func done(_ scope: ReportScope) -> String? {
+    let report = scope.report
+    guard let first = CivilDate(dayNumber: report.period.firstDay) else { return nil }
+    let done = scope.milestones.compactMap { milestone -> (name: String, day: CivilDate)? in
+      guard let day = milestone.actual, first <= day, day <= report.asAt else { return nil }
+      return (milestone.name, day)
+    }
+    guard !done.isEmpty else { return "Nothing was done since \(first.inWords)." }
+    let words = done.sorted { $0.day < $1.day }.map { "\($0.name) (\($0.day.short))" }.joined(separator: "; ")
+    return "Done since \(first.inWords): \(words)."
+  }
+}

@@ -1,0 +1,62 @@
+import Metrics
+import Programme
+
+/// Plan and outcome of the money, for a highlight report.
+struct HighlightMoney {
+  struct Row {
+    let moneyWords: String
+    let plan: PrintedNumber
+    let outcome: PrintedNumber
+    let difference: PrintedNumber
+    let percent: PrintedNumber?
+    let withoutPercent: String?
+  }
+
+  let moneyRows: [Row]
+  let hasMoneyRows: Bool
+  let moneyMissing: [String]
+
+  init(_ scope: ReportScope) {
+    guard scope.priority == nil else {
+      (moneyRows, hasMoneyRows) = ([], false)
+      moneyMissing = ["finance.csv does not divide the money by priority; the programme's highlight report has it."]
+      return
+    }
+    guard scope.report.programme.finance != nil else {
+      (moneyRows, hasMoneyRows) = ([], false)
+      moneyMissing = ["Nothing was supplied: there is no usable finance.csv."]
+      return
+    }
+    var rows: [Row] = []
+    var missing: [String] = []
+    for (words, money) in MoneyFigures.comparisons(scope.report) {
+      switch money {
+      case .success(let money):
+        let figures = MoneyFigures(money, period: scope.report.period)
+        rows.append(
+          Row(
+            moneyWords: words, plan: figures.plan, outcome: figures.outcome, difference: figures.difference,
+            percent: figures.percent, withoutPercent: figures.percent == nil ? "nothing planned" : nil))
+      case .failure(let reason): missing.append("\(words): no comparison. \(reason.sentence)")
+      }
+    }
+    moneyRows = rows
+    hasMoneyRows = !rows.isEmpty
+    moneyMissing = missing
+  }
+
+  /// What was spent against the plan, in a sentence.
+  static func sentence(_ scope: ReportScope) -> NumberedText {
+    guard scope.priority == nil else { return NumberedText("Not divided by priority.") }
+    guard let finance = scope.report.programme.finance else { return NumberedText("Nothing was supplied.") }
+    do throws(MoneyMissing) {
+      let money = try finance.toDate("expenditure", through: scope.report.period)
+      let figures = MoneyFigures(money, period: scope.report.period)
+      return NumberedText(
+        """
+        \u{00A3}\(figures.outcome.printed) was spent against \u{00A3}\(figures.plan.printed) planned by the end of the \
+        quarter. No tolerance for money is set.
+        """, [figures.outcome, figures.plan])
+    } catch { return NumberedText(error.sentence) }
+  }
+}
