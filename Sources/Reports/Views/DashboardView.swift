@@ -16,6 +16,7 @@ struct DashboardView {
   let overall: ProseView?
   let status: StatusView
   let decisions: ProseView?
+  let openExceptions: String
   let changes: [StatusChange]
   let noChange: String?
   let dataQuality: String
@@ -34,6 +35,9 @@ struct DashboardView {
     overall = report.programme.commentary["overall"].map(ProseView.init)
     status = StatusView(report.overallColour, words: "the worst of all metrics that could be judged")
     decisions = report.programme.commentary["decisions"].map(ProseView.init)
+    let open = report.exceptions.open.count
+    openExceptions =
+      open == 0 ? "No exception is open" : open == 1 ? "1 exception is open" : "\(open) exceptions are open"
     changes = StatusChange.all(report)
     noChange =
       changes.isEmpty

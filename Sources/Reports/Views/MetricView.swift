@@ -68,6 +68,8 @@ struct MetricView {
   let trajectoryChart: String?
   let targetCheck: TargetCheckView?
   let breakdown: DelayCharts?
+  let contributions: [ContributionView]
+  let hasContributions: Bool
   let planFigures: String
   let chartFile: String
   let commentary: ProseView?
@@ -106,6 +108,8 @@ struct MetricView {
     chart = charts.history?.svg
     trajectoryChart = charts.trajectory?.svg
     breakdown = DelayCharts(assessment, report)
+    contributions = ContributionView.all(metric, report)
+    hasContributions = !contributions.isEmpty
     controlChart = ControlChartView(assessment)
     outlook = YearOutlookView(assessment)
     interval = FigureWords.interval(assessment)
