@@ -149,7 +149,12 @@ struct ExceptionReportView {
   }
 
   private static func addressee(_ settings: ExceptionSettings) -> String {
-    let steps = settings.escalations.map { "after \($0.after.words) to \($0.to)" }
+    var bodies: [String] = []
+    for step in settings.escalations where !bodies.contains(step.to) { bodies.append(step.to) }
+    let steps = bodies.map { body in
+      let lengths = settings.escalations.filter { $0.to == body }.map(\.after.words)
+      return "after \(lengths.joined(separator: " or ")) to \(body)"
+    }
     switch (settings.to, steps.isEmpty) {
     case (nil, true):
       return "To whom exceptions go is not configured: programme.yaml has nothing under \"exceptions\" that says it."

@@ -48,10 +48,13 @@ enum ExceptionWords {
         "The figure of \(when) would have to be \(needs.isMore ? "higher" : "lower") by \(gap.printed) \(metric.shortUnit).",
         [gap])
     }
+    let way = needs.isMore ? "more" : "fewer"
+    let label = metric.numerator.label
+    let caseWords = needs.cases == 1 ? "1 \(way) (\(label))" : "\(cases.printed) \(way) \(label)"
     return NumberedText(
       """
-      \(cases.printed) \(needs.isMore ? "more" : "fewer") would have been needed in \(when) with everything else the \
-      same: \(needs.isMore ? "at least" : "at most") \(count.printed) (\(metric.numerator.label)).
+      \(caseWords) would have been needed in \(when) with everything else the same: \(needs.isMore ? "at least" : "at most") \
+      \(count.printed).
       """, [cases, count])
   }
 

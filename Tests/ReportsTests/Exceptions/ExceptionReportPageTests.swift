@@ -17,7 +17,7 @@ import XMLDocuments
     let page = try Self.page { $0.files["exceptions/delayed-transfers.md"] = "# Problem\nToo many days." }
     for words in [
       "1 exception is open.", "Open since 2016-17 Q2 (July to September 2016), 1 quarter.",
-      "141 fewer would have been needed", "at most 211 (delayed days)", "Too many days.",
+      "141 fewer delayed days would have been needed", "at most 211.", "Too many days.",
       "exceptions/delayed-transfers.md has no Options.", "To whom exceptions go is not configured",
     ] { #expect(page.words.contains(words), "\(words)") }
     #expect(page.elements.contains { $0.attributes["id"] == "delayed-transfers" })
