@@ -12,11 +12,14 @@ DATA ?= ../shared/data
 RIVALS := Benchmarks/.venv
 PYTHON ?= $(RIVALS)/bin/python
 
-.PHONY: help report test lint build install sample-data documentation benchmark fuzz fuzz-corpus xlwt clean
+.PHONY: help report test test-pages test-pages-record page-tools lint build install sample-data documentation benchmark fuzz \
+  fuzz-corpus xlwt clean
 
 help:
 	@echo "make report       install what is missing, build, write the report of the Rutland sample to $(OUTPUT)/"
 	@echo "make test         install what is missing, build, run all tests"
+	@echo "make test-pages   look at every page of the samples in a browser: pictures, accessibility, links, HTML"
+	@echo "make test-pages-record  write the golden pictures of the pages anew: look at them before you commit them"
 	@echo "make lint         check the format of the sources"
 	@echo "make benchmark    run bcf against what a user would pick instead; writes Benchmarks/RESULTS.md"
 	@echo "make sample-data  make SampleData/rutland-2016-17 anew (same bytes each time)"
@@ -45,6 +48,30 @@ report: build
 
 test: install
 	swift test --scratch-path $(BUILD)
+
+# What the pages are looked at with. `make test-pages ONLY=metrics` looks at some of them.
+PAGE_PACKAGES := chromium fonts-liberation fonts-dejavu-core default-jre-headless poppler-utils python3-venv
+PAGE_PYTHON := Tests/Pages/.venv/bin/python
+ONLY :=
+page-tools:
+	@missing=""; for package in $(PAGE_PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  sudo=""; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$missing; fi
+
+Tests/Pages/.venv/installed: Tests/Pages/requirements.txt | page-tools
+	/usr/bin/python3 -m venv Tests/Pages/.venv
+	$(PAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Pages/requirements.txt
+	touch $@
+
+test-pages: build page-tools Tests/Pages/.venv/installed
+	$(PAGE_PYTHON) Tests/Pages/selftest.py --failfast
+	$(PAGE_PYTHON) Tests/Pages/run.py --bcf $(BUILD)/release/bcf --only "$(ONLY)"
+
+test-pages-record: build page-tools Tests/Pages/.venv/installed
+	$(PAGE_PYTHON) Tests/Pages/run.py --bcf $(BUILD)/release/bcf --record
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Fuzzing Benchmarks/Package.swift Benchmarks/Sources
@@ -88,4 +115,4 @@ fuzz-corpus: xlwt
 	/usr/bin/python3 Fuzzing/make_corpus.py
 
 clean:
-	rm -rf $(BUILD) $(OUTPUT) .build-fuzz Benchmarks/.build Benchmarks/.inputs $(RIVALS)
+	rm -rf $(BUILD) $(OUTPUT) .build-fuzz .build-pages Tests/Pages/.venv Benchmarks/.build Benchmarks/.inputs $(RIVALS)

@@ -1,4 +1,4 @@
-"""Turns what `bcf` writes into the form that the rivals write with --check: python ours.py counts|facts|cells < OUTPUT
+"""Turns what `bcf` writes into what the rivals write with --check: python ours.py counts|facts|cells|areas < OUTPUT
 
 Columns are found by their names, so that `bcf` may write more of them or in another order.
 """
@@ -7,7 +7,7 @@ import csv
 import sys
 from datetime import date
 
-from timing import write_counts, write_facts
+from timing import write_areas, write_counts, write_facts
 
 UNESCAPED = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
 
@@ -46,10 +46,14 @@ def cell_line(file, sheet, address, kind, value):
 
 def main():
     form = sys.argv[1]
-    sys.stdin.reconfigure(encoding="utf-8", newline="\n" if form != "counts" else "")
+    sys.stdin.reconfigure(encoding="utf-8", newline="\n" if form in ("facts", "cells") else "")
     if form == "counts":
         rows = csv.DictReader(sys.stdin)
         write_counts((row["area_code"], row["period"], row["value"]) for row in rows)
+    elif form == "areas":
+        rows = list(csv.DictReader(sys.stdin))       # the first row tells how many areas are done, and in which quarter
+        figures = [row for row in rows if row["what"] == "rate" and row["period"] == rows[0]["period"]]
+        write_areas((row["area"], row["metric"], row["value"], row["colour"]) for row in figures)
     elif form == "facts":
         write_facts(value(cell["type"], cell["value"]) for cell in listed_cells(sys.stdin))
     else:

@@ -1,5 +1,5 @@
 """How a rival reports: `Job` times the work without the start of Python and its imports; with --check before the files,
-`write_counts` and `write_facts` write what the runner compares."""
+`write_counts`, `write_facts` and `write_areas` write what the runner compares."""
 
 import math
 import sys
@@ -30,6 +30,12 @@ def write_counts(groups):
     """One line for each area and month, in order: `E06000001,2016-04,321`."""
     for area, month, count in sorted((str(area), str(month), int(count)) for area, month, count in groups):
         print(f"{area},{month},{count}")
+
+
+def write_areas(figures):
+    """One line for each area and metric, in order: `Rutland,falls,0.853971,amber`."""
+    for area, metric, value, colour in sorted(figures):
+        print(f"{area},{metric},{float(value):.6f},{colour}")
 
 
 def write_facts(values):

@@ -3,6 +3,6 @@
 import platform
 from importlib.metadata import version
 
-RIVALS = ["polars", "duckdb", "pandas", "python-calamine", "openpyxl", "xlrd", "lxml"]
+RIVALS = ["polars", "duckdb", "pandas", "python-calamine", "openpyxl", "xlrd", "lxml", "matplotlib", "jinja2"]
 
 print(", ".join([f"Python {platform.python_version()}"] + [f"{name} {version(name)}" for name in RIVALS]))

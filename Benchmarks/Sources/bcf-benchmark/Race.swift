@@ -15,9 +15,9 @@ struct Result {
 struct Race {
   let settings: Settings
 
-  /// - Returns: ours first, then the rivals in their order.
+  /// - Returns: ours first, then the rivals in their order, then our steps.
   func run(_ work: Work) throws(BenchmarkError) -> [Result] {
-    var results = ([work.ours] + work.rivals).map { Result(contender: $0) }
+    var results = ([work.ours] + work.rivals + work.steps.map(\.contender)).map { Result(contender: $0) }
     for round in 0..<settings.rounds {
       Console.progress("  round \(round + 1) of \(settings.rounds)")
       for place in results.indices {

@@ -15,7 +15,7 @@ struct ResultCheck {
       guard let form = rival.form else { continue }
       Console.progress("  the same as \(rival.name)?")
       var converted = Child(settings.rival("ours") + [form.rawValue])
-      converted.input = ours.output
+      converted.input = work.written ?? ours.output
       converted.output = "\(folder)/\(work.key)-\(form)-bcf.txt"
       try converted.run()
       var check = Child(Array(rival.command.prefix(2)) + ["--check"] + rival.command.dropFirst(2))

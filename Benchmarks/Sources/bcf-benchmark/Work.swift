@@ -8,8 +8,21 @@ struct Work {
   let ours: Contender
   let rivals: [Contender]
   let bar: Bar
+  /// The file with our results, where they do not go to standard output.
+  var written: String?
+  /// The same work on parts of the input, smallest first, to see how time grows.
+  var steps: [Step] = []
+  /// How many things the whole input holds, where there are steps.
+  var count = 0
   /// Makes the input if it is not there.
   let prepare: () throws(BenchmarkError) -> Void
+}
+
+/// `bcf` on a part of the input.
+struct Step {
+  /// How many things the part holds.
+  let count: Int
+  let contender: Contender
 }
 
 /// A program with its arguments.
@@ -28,6 +41,8 @@ enum ResultForm: String {
   case facts
   /// Every cell with type and value.
   case cells
+  /// Figure and colour of each area and metric.
+  case areas
 }
 
 /// What has to be reached.
@@ -38,4 +53,6 @@ struct Bar {
   let ratio: Double
   /// The most memory that `bcf` may take, in MiB.
   var mebibytes: Int?
+  /// How many times as long one thing of the whole input may take as one of the smallest step.
+  var growth: Double?
 }

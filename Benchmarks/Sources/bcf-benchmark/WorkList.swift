@@ -1,9 +1,9 @@
-/// The four works of the benchmark and their bars.
+/// The five works of the benchmark and their bars.
 struct WorkList {
-  static let keys = ["csv", "xlsx", "xls", "xml"]
+  static let keys = ["csv", "xlsx", "xls", "xml", "areas"]
   let settings: Settings
 
-  var all: [Work] { [csv, xlsx, xls, xml] }
+  var all: [Work] { [csv, xlsx, xls, xml, areas] }
 
   private var csv: Work {
     let file = "\(settings.inputs)/admissions.csv"
@@ -77,6 +77,41 @@ struct WorkList {
           ]).run()
         }
         try Inputs.make(file, with: script("make_return_xml") + ["\(report)/quarterly-return.xml"])
+      })
+  }
+
+  /// All documents of many areas against one page an area.
+  private var areas: Work {
+    let counts = [38, 76, 152]
+    func folder(_ count: Int) -> String { "\(settings.inputs)/areas-\(count)" }
+    func ours(_ count: Int) -> Contender {
+      Contender(
+        name: "bcf report, \(count) areas",
+        command: [
+          settings.bcf, "report", folder(count), "--period", "2016-17-Q4", "--as-at", "2017-05-26",
+          "--output", "\(settings.inputs)/areas-report-\(count)",
+        ])
+    }
+    let read = [
+      "plan", "milestones", "risks", "returns/delayed-transfers", "returns/non-elective", "returns/falls",
+      "returns/reablement", "returns/residential-admissions", "returns/satisfaction", "returns/population",
+    ]
+    let rival = settings.rival("areas_matplotlib") + [folder(152), "\(settings.inputs)/areas-rival"]
+    return Work(
+      key: "areas", title: "152 areas, six metrics, three years of months: all documents, against one page an area",
+      files: (1...152).flatMap { area in
+        read.map { "\(folder(152))/area-\(String(area + 1000).dropFirst())/\($0).csv" }
+      },
+      ours: ours(152),
+      rivals: [
+        Contender(name: "pandas, Jinja2 and matplotlib", command: rival, form: .areas),
+        Contender(name: "the same in two processes", command: rival + ["2"]),
+      ],
+      bar: Bar(rival: "pandas", ratio: 5, mebibytes: 256, growth: 1.25),
+      written: "\(settings.inputs)/areas-report-152/data/areas.csv",
+      steps: counts.dropLast().map { Step(count: $0, contender: ours($0)) }, count: 152,
+      prepare: { () throws(BenchmarkError) in
+        for count in counts { try Inputs.make(folder(count), with: script("make_areas") + ["\(count)"]) }
       })
   }
 
