@@ -5,6 +5,10 @@ import Metrics
 public struct PrintedNumber: Hashable, Sendable {
   /// The figure: `delayed-transfers/2016-17-Q2/rate`, `milestones/overdue`.
   public let figureID: String
+  /// The number, unrounded.
+  let value: Decimal
+  /// Decimals on a page.
+  let places: Int
   /// The number for a program: `1140.1548278431`.
   public let plainValue: String
   /// The number for a reader: `1,140.2`.
@@ -13,6 +17,8 @@ public struct PrintedNumber: Hashable, Sendable {
   /// Makes one.
   init(_ figureID: String, _ value: Decimal, places: Int = 0) {
     self.figureID = figureID
+    self.value = value
+    self.places = places
     plainValue = DecimalText.plain(value)
     printed = DecimalText.grouped(value, places: places)
   }
@@ -38,5 +44,5 @@ struct NumberedText: Hashable, Sendable {
 
 extension MetricValue {
   /// The name of something about the metric in the period of this figure.
-  func figureID(_ what: String) -> String { "\(metric.id)/\(period)/\(what)" }
+  func figureID(_ what: String) -> String { Figure.id(metric, period, what) }
 }

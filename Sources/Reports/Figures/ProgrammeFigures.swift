@@ -7,30 +7,27 @@ enum ProgrammeFigures {
   static func add(_ report: ProgrammeReport, to figures: inout FigureCollection) {
     figures.add("metrics/all", Decimal(report.assessments.count), unit: "metrics", origin: "counted")
     for colour in RAG.allCases {
+      figures.add("metrics/\(colour.rawValue)", Decimal(report.count(of: colour)), unit: "metrics", origin: "counted")
+    }
+    for number in ProgrammeNumbers.all(report) {
       figures.add(
-        "metrics/\(colour.rawValue)", Decimal(report.count(of: colour)), unit: "metrics", origin: "counted")
+        number.figureID, number.value, unit: unit(of: number.figureID), decimals: number.places, origin: "worked out")
     }
     addFindings(report, to: &figures)
-    if let milestones = report.programme.milestones {
-      figures.add("milestones/all", Decimal(milestones.count), unit: "milestones", origin: "milestones table, counted")
-      for status in Milestone.Status.allCases {
-        let count = milestones.count { $0.status(asAt: report.asAt) == status }
-        figures.add("milestones/\(status)", Decimal(count), unit: "milestones", origin: "milestones table, counted")
-      }
-    }
-    for risk in report.programme.risks ?? [] {
-      figures.add(
-        "risks/\(risk.id)/score", Decimal(risk.score), unit: "of 9", origin: "risks table: probability by impact")
-    }
     addReconciliation(report, to: &figures)
   }
 
-  private static func addFindings(_ report: ProgrammeReport, to figures: inout FigureCollection) {
-    for level in FindingLevel.allCases {
-      figures.add(
-        "findings/\(level.rawValue)", Decimal(report.log.count(of: level)), unit: "findings",
-        origin: "data/findings.csv, counted")
+  /// What the numbers of a kind are counted in, by the first part of their name.
+  private static func unit(of id: String) -> String {
+    switch id.prefix(while: { $0 != "/" }) {
+    case "money": "pounds"
+    case "findings": "findings"
+    case "risks": id.hasSuffix("/score") ? "of 9" : "risks"
+    default: ""
     }
+  }
+
+  private static func addFindings(_ report: ProgrammeReport, to figures: inout FigureCollection) {
     for group in FindingGroup.groups(of: report.log) {
       figures.add(
         "findings/\(group.code.rawValue)", Decimal(group.findings.count), unit: "findings",
