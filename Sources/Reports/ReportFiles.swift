@@ -5,7 +5,8 @@ public enum ReportFiles {
   /// Whether a report writes a file or folder of this name within its folder.
   public static func isOurs(_ name: String) -> Bool {
     let top = [
-      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml",
+      "index.html", "highlight-report.html", "board-paper.html", BoardPaperView.documentFile, "quarterly-return.html",
+      "quarterly-return.xml",
       "quarterly-return.xlsx", "findings.html",
       "reconciliation.html", "metrics", "data", "data/measurements.csv", "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
@@ -33,6 +34,9 @@ public enum ReportFiles {
     }
     files.append(
       ("highlight-report.html", try renderer.render(HighlightReportView(report, style: style), .highlightReport)))
+    let paper = BoardPaperView(report, style: style)
+    files.append(("board-paper.html", try renderer.render(paper, .boardPaper)))
+    files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper).bytes()))
     files.append(
       ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
     let formats = ReturnFormats(report, templates: templates)

@@ -38,6 +38,7 @@ struct ReportJob {
     let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
+    BoardPaperGaps.report(programme.boardPaper, log: &log)
     let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     var repeated = FindingLog()

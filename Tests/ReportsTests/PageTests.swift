@@ -66,7 +66,8 @@ import XMLDocuments
     #expect(
       files.map(\.name)
         == ["index.html"] + metrics.map { "metrics/\($0).html" } + [
-          "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+          "highlight-report.html", "board-paper.html", "board-paper.docx", "quarterly-return.html",
+          "quarterly-return.xml", "quarterly-return.xlsx",
           "data/quarterly-return-data.xlsx", "findings.html", "data/measurements.csv",
         ])
     #expect(files.allSatisfy { ReportFiles.isOurs($0.name) })
@@ -107,7 +108,10 @@ import XMLDocuments
 
   @Test func textsOfPeopleStandThereAsTheyWereTyped() throws {
     let pages = try Self.pages(Self.hostile())
-    let wanted = ["index.html", "highlight-report.html", "quarterly-return.html", "metrics/delayed-transfers.html"]
+    let wanted = [
+      "index.html", "highlight-report.html", "board-paper.html", "quarterly-return.html",
+      "metrics/delayed-transfers.html",
+    ]
     for (name, page) in pages where wanted.contains(name) {
       #expect(page.words.contains(Self.attack), "\(name)")
     }

@@ -70,6 +70,10 @@ extension FindingCode {
       "a commissioner's share is listed for one area only, so that nothing can be added up"
     case .shareEnds: "a share ends before, or begins after, months that are wanted"
     case .commissionerEnded: "a share is of a commissioner that is no longer there"
+    case .boardPaperMissing:
+      "there is no `board-paper.yaml`: the paper for the Health and Wellbeing Board holds the report alone"
+    case .boardPaperIncomplete: "the paper for the Health and Wellbeing Board lacks something that every paper needs"
+    case .boardPaperUnrated: "one of the five risks of the board paper has no rating, or still says `L/M/H`"
     case .targetDiffersFromAgreed:
       "a target worked out from its cohorts is not the agreed one; the agreed one holds"
     case .printedFigureDiffers: "a figure printed in a document is not what the numbers beside it give"

@@ -53,6 +53,7 @@ public enum ProgrammeLoader {
       programme.commentary[String(name.dropLast(3))] = Prose(TextDecoding.text(from: bytes))
     }
     programme.finance = tables.finance(log: &log)
+    programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
     AnswersFile.reportOthers(in: files, log: &log)

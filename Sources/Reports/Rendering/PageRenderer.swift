@@ -11,6 +11,7 @@ public struct PageRenderer {
   enum Page: String, CaseIterable {
     case dashboard, metric
     case highlightReport = "highlight-report"
+    case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
     case findings, reconciliation, difference
   }

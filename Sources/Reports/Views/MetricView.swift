@@ -123,7 +123,7 @@ struct MetricView {
       plan: FigureWords.plan(point.plan, metric))
   }
 
-  private static func chart(_ assessment: MetricAssessment) -> String? {
+  static func chart(_ assessment: MetricAssessment) -> String? {
     let metric = assessment.metric
     let points = assessment.trend.map { point in
       TrendChart.Point(

@@ -36,7 +36,7 @@ extension PageFrame {
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-        ("quarterly-return.html", "Quarterly return"),
+        ("board-paper.html", "Board paper"), ("quarterly-return.html", "Quarterly return"),
       ] + reconciliation + [("findings.html", "Findings")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
