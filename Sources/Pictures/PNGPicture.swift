@@ -22,10 +22,10 @@ public struct PNGPicture: Hashable, Sendable {
   /// - Throws: ``PictureFault`` where it cannot be drawn.
   public init(svg: String, scale: Double) throws(PictureFault) {
     var text = svg
-    var problem: UnsafeMutablePointer<GError>?
-    let made = text.withUTF8 { rsvg_handle_new_from_data($0.baseAddress, gsize($0.count), &problem) }
+    var problem: UnsafeMutablePointer<bcf_rsvg_error>?
+    let made = text.withUTF8 { rsvg_handle_new_from_data($0.baseAddress, UInt($0.count), &problem) }
     guard let handle = made else { throw .unreadable(PNGPicture.words(problem)) }
-    defer { g_object_unref(handle) }
+    defer { g_object_unref(UnsafeMutableRawPointer(handle)) }
     var (width, height) = (0.0, 0.0)
     guard rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height) != 0, scale > 0,
       width * scale >= 1, height * scale >= 1, width * height * scale * scale <= Double(PNGPicture.mostPixels)
@@ -42,7 +42,7 @@ public struct PNGPicture: Hashable, Sendable {
     // Paper is white; a picture without transparency is smaller, and prints the same everywhere.
     cairo_set_source_rgb(context, 1, 1, 1)
     cairo_paint(context)
-    var place = RsvgRectangle(x: 0, y: 0, width: Double(pixels.0), height: Double(pixels.1))
+    var place = bcf_rsvg_rectangle(x: 0, y: 0, width: Double(pixels.0), height: Double(pixels.1))
     guard rsvg_handle_render_document(handle, context, &place, &problem) != 0 else {
       throw .unreadable(PNGPicture.words(problem))
     }
@@ -58,7 +58,7 @@ public struct PNGPicture: Hashable, Sendable {
     bytes = collected.bytes
   }
 
-  private static func words(_ problem: UnsafeMutablePointer<GError>?) -> String {
+  private static func words(_ problem: UnsafeMutablePointer<bcf_rsvg_error>?) -> String {
     guard let problem else { return "no reason was given" }
     defer { g_error_free(problem) }
     return problem.pointee.message.map { String(cString: $0) } ?? "no reason was given"

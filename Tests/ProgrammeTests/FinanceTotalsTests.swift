@@ -11,7 +11,7 @@ import Testing
 
   @Test func quartersAreAddedUpAsFarAsTheyAreThere() throws {
     let table = try Self.table(["income,plan,1.5,2,3,4,,,,", "income,actual,1,,3,4,,,,"])
-    #expect(table.toDate(of: "income", line: "plan", quarters: 2) == (try number("3.5")))
+    #expect(try table.toDate(of: "income", line: "plan", quarters: 2) == number("3.5"))
     #expect(table.toDate(of: "income", line: "actual", quarters: 1) == 1)
     #expect(table.toDate(of: "income", line: "actual", quarters: 2) == nil)
     #expect(table.toDate(of: "expenditure", line: "plan", quarters: 1) == nil)

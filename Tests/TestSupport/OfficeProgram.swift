@@ -2,9 +2,11 @@ import Foundation
 
 /// LibreOffice without a window, as people use it to open a document and save it in another format.
 public enum OfficeProgram {
-  /// Where it is; nothing where it is not installed.
-  public static let path = ["/usr/bin/soffice", "/usr/bin/libreoffice"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  /// Where it is; nothing where it is not installed, or without the part that opens documents.
+  public static let path = ["/usr/bin/soffice", "/usr/bin/libreoffice"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+      && FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libswlo.so")
+  }
 
   /// It could not convert a document.
   public struct Failure: Error {

@@ -24,7 +24,7 @@ import XMLDocuments
       _ = try written.part(String(try #require(type.attributes["PartName"]).dropFirst()))
     }
     let relations = try written.part("word/_rels/document.xml.rels").children
-    let used = try written.body().all.flatMap { ["id", "embed"].compactMap { name in $0.attributes[name] } }
+    let used = try written.body().all.flatMap { element in ["id", "embed"].compactMap { element.attributes[$0] } }
     #expect(used.contains("picture1") && used.contains("link1"))
     #expect(relations.count { $0.attributes["TargetMode"] == "External" } == 1)
     #expect(

@@ -55,7 +55,7 @@ struct BoardPaperDocument {
       + [
         .table(
           Table(
-            caption: words.about, columns: [.init("Field", share: 28), .init("Entry", share: 72)],
+            caption: words.aboutCaption, columns: [.init("Field", share: 28), .init("Entry", share: 72)],
             rows: view.fields.map { [[Run($0.fieldName)], [Run($0.fieldValue, isBold: $0.isFieldMissing)]] }))
       ]
       + notices.compactMap { name, text in
@@ -78,7 +78,7 @@ struct BoardPaperDocument {
     let rows = view.metrics.map { metric in
       [
         [Run(metric.metricName)], figure(metric), [Run(metric.planWords)], BoardPaperDocument.status(metric.status),
-        [Run("Since last quarter: \(metric.sincePreviousQuarter)\nSince last year: \(metric.sinceLastYear)")],
+        [Run("\(words.againstQuarter) \(metric.sincePreviousQuarter)\n\(words.againstYear) \(metric.sinceLastYear)")],
         [Run(metric.chance)],
       ]
     }
@@ -139,7 +139,8 @@ struct BoardPaperDocument {
       .table(
         Table(
           caption: money.moneyCaption, columns: columns,
-          rows: money.moneyRows.map { row in [[Run(row.moneyName)]] + row.amounts.map { [Run($0.pounds)] } })))
+          rows: money.moneyRows.map { row in [[Run(row.moneyName)]] + row.amounts.map { [Run($0.pounds)] } },
+          staysTogether: true)))
     return blocks
   }
 
@@ -147,7 +148,8 @@ struct BoardPaperDocument {
     Table(
       caption: "Risk assessment: time, viability, finance, profile, equality and diversity",
       columns: [.init("Risk", share: 24), .init("Rating", share: 16), .init("Comment", share: 60)],
-      rows: view.risks.map { [[Run($0.topic)], [Run($0.rating, isBold: $0.isUnrated)], [Run($0.comment)]] })
+      rows: view.risks.map { [[Run($0.topic)], [Run($0.rating, isBold: $0.isUnrated)], [Run($0.comment)]] },
+      staysTogether: true)
   }
 
   private var timeline: Table {

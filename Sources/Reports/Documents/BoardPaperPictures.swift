@@ -5,9 +5,9 @@ import WordDocuments
 /// The charts of a board paper as pictures of a document, each with the numbers behind it.
 enum BoardPaperPictures {
   /// Pixels for a unit of the drawing: 216 dots an inch at the size on paper.
-  private static let scale = 2.5
+  private static let scale = 2.0
   /// The width on paper, in points.
-  private static let width = 400.0
+  private static let width = 320.0
 
   static func blocks(_ view: BoardPaperView) throws(ProgrammeError) -> [WordDocument.Block] {
     guard !view.charts.isEmpty else { return [] }
@@ -38,9 +38,10 @@ enum BoardPaperPictures {
     WordDocument.Table(
       caption: chart.numbersCaption,
       columns: [
-        .init("Quarter", share: 36), .init("Figure", share: 32, alignment: .right),
-        .init("Plan", share: 32, alignment: .right),
+        .init("Quarter", share: 20), .init("Figure", share: 32, alignment: .right),
+        .init("Plan", share: 48, alignment: .right),
       ],
-      rows: chart.numbers.map { [[.init($0.chartPeriod)], [.init($0.chartFigure)], [.init($0.chartPlan)]] })
+      rows: chart.numbers.map { [[.init($0.chartPeriod)], [.init($0.chartFigure)], [.init($0.chartPlan)]] },
+      staysTogether: true)
   }
 }

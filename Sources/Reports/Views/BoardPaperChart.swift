@@ -26,7 +26,7 @@ struct BoardPaperChart {
     numbersCaption = "The numbers behind the chart: \(metric.shortName)"
     numbers = assessment.trend.map { point in
       Row(
-        chartPeriod: point.period.inWords,
+        chartPeriod: point.period.description,
         chartFigure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" }
           ?? FigureWords.absence(point.value),
         chartPlan: FigureWords.plan(point.plan, metric))

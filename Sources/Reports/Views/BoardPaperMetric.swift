@@ -49,9 +49,7 @@ struct BoardPaperMetric {
     sincePreviousQuarterID = "\(id)/change-quarter"
     sinceLastYear = summary.sinceLastYear
     sinceLastYearID = "\(id)/change-year"
-    let icons = [summary.variation, summary.assurance].compactMap { icon in
-      icon.map { ($0.hasLetter ? "\($0.letter): " : "") + $0.words }
-    }
+    let icons = [summary.variation, summary.assurance].compactMap { $0?.words }
     chance = icons.isEmpty ? "not charted" : icons.joined(separator: "; ")
     reason = summary.reason
     fewCases = summary.colourChange

@@ -2,8 +2,11 @@
 struct BoardPaperWords {
   let heading = "Report to the Health and Wellbeing Board"
   let about = "About this paper"
+  let aboutCaption = "What the paper is, and who brings it"
   let contextTitle = "Context, including links to strategic objectives"
   let metricsTitle = "How the metrics stand"
+  let againstQuarter = "Against last quarter:"
+  let againstYear = "Against the same quarter last year:"
   let chartsTitle = "Metrics that are off their plan"
   let exceptionsTitle = "Exceptions"
   let decisionsTitle = "What needs a decision"

@@ -32,12 +32,18 @@ extension WordDocument {
     /// The rows: a cell for each column. The first cell names the row.
     public var rows: [[[Run]]]
 
+    /// Whether it begins on a new page rather than be torn apart; for short tables.
+    public var staysTogether: Bool
+
     /// Makes a table.
-    public init(caption: String, summary: String = "", columns: [Column], rows: [[[Run]]]) {
+    public init(
+      caption: String, summary: String = "", columns: [Column], rows: [[[Run]]], staysTogether: Bool = false
+    ) {
       self.caption = caption
       self.summary = summary
       self.columns = columns
       self.rows = rows
+      self.staysTogether = staysTogether
     }
   }
 }

@@ -30,8 +30,10 @@ struct TableXML {
     writer.start("w:tblGrid")
     for width in widths { writer.element("w:gridCol", [("w:w", "\(width)")]) }
     writer.end()
-    row(isHeading: true, table.columns.map { [WordDocument.Run($0.heading)] }, runs)
-    for cells in table.rows { row(isHeading: false, cells, runs) }
+    row(isHeading: true, keepsNext: true, table.columns.map { [WordDocument.Run($0.heading)] }, runs)
+    for (index, cells) in table.rows.enumerated() {
+      row(isHeading: false, keepsNext: table.staysTogether && index < table.rows.count - 1, cells, runs)
+    }
     writer.end()
   }
 
@@ -52,7 +54,10 @@ struct TableXML {
     writer.end()
   }
 
-  private func row(isHeading: Bool, _ cells: [[WordDocument.Run]], _ runs: ([WordDocument.Run]) -> Void) {
+  /// - Parameter keepsNext: whether the row after it stands on the same page.
+  private func row(
+    isHeading: Bool, keepsNext: Bool, _ cells: [[WordDocument.Run]], _ runs: ([WordDocument.Run]) -> Void
+  ) {
     writer.start("w:tr")
     writer.start("w:trPr")
     writer.element("w:cantSplit")
@@ -66,7 +71,7 @@ struct TableXML {
       writer.start("w:p")
       writer.start("w:pPr")
       writer.value("w:pStyle", "TableText")
-      if isHeading { writer.element("w:keepNext") }
+      if keepsNext { writer.element("w:keepNext") }
       if column.alignment == .right { writer.value("w:jc", "right") }
       writer.end()
       runs(cell)

@@ -38,7 +38,8 @@ import Testing
 
   @Test func everyFieldIsRead() throws {
     let paper = try #require(try paper(Self.whole))
-    #expect(paper.subject == "Progress" && paper.meetingDate == (try day("2016-12-06")) && paper.purpose == .note)
+    #expect(paper.subject == "Progress" && paper.purpose == .note)
+    #expect(try paper.meetingDate == day("2016-12-06"))
     #expect(paper.context == ["First.", "Second."] && paper.forDiscussion == ["Why?"])
     #expect(paper.risks.map(\.rating) == [.medium, .low, .medium, .high, .high])
     #expect(paper.risks.map(\.topic) == BoardPaperRisk.Topic.allCases && paper.risks.count == 5)

@@ -16,8 +16,8 @@ struct BoardPaperFiles {
     let html = try #require(files.first { $0.name == "board-paper.html" }?.bytes)
     docx = try #require(files.first { $0.name == "board-paper.docx" }?.bytes)
     page = try Page(String(decoding: html, as: UTF8.self))
-    let part = try ZipArchive(.memory(docx), limits: ReadingLimits()).bytes(of: "word/document.xml")
-    body = try #require(try XMLReading.element(from: try #require(part)).child(named: "body"))
+    let part = try #require(try ZipArchive(.memory(docx), limits: ReadingLimits()).bytes(of: "word/document.xml"))
+    body = try #require(try XMLReading.element(from: part).child(named: "body"))
   }
 
   /// The texts of the paragraphs of a style; of all of them where none is named.

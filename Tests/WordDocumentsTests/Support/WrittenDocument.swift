@@ -15,8 +15,8 @@ struct WrittenDocument {
 
   /// A part of the archive.
   func part(_ name: String) throws -> XMLElement {
-    try XMLReading.element(
-      from: try #require(try ZipArchive(.memory(bytes), limits: ReadingLimits()).bytes(of: name), "no part \(name)"))
+    let bytes = try ZipArchive(.memory(bytes), limits: ReadingLimits()).bytes(of: name)
+    return try XMLReading.element(from: try #require(bytes, "no part \(name)"))
   }
 
   func body() throws -> XMLElement { try #require(try part("word/document.xml").child(named: "body")) }
