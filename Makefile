@@ -28,7 +28,7 @@ help:
 	@echo "make fuzz-corpus  make Fuzzing/corpus anew (same bytes each time)"
 
 # Debian's packages; nothing is installed where all of them are there.
-PACKAGES := libxml2-dev libxml2-utils libxlsxwriter-dev libzip-dev nettle-dev zlib1g-dev pkg-config make
+PACKAGES := fonts-liberation librsvg2-dev libxml2-dev libxml2-utils libxlsxwriter-dev libzip-dev nettle-dev zlib1g-dev pkg-config make
 install:
 	@missing=""; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \

@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CRSVG", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CCSVIndex"),
     .target(name: "CFileSystem"),
@@ -26,6 +27,8 @@ let package = Package(
     .target(name: "Workbooks", dependencies: ["CFileSystem", "CXLSXWriter", "Dates", "XMLDocuments"]),
     .target(name: "Fingerprints", dependencies: ["CNettle"]),
     .target(name: "Charts"),
+    .target(name: "Pictures", dependencies: ["CRSVG"]),
+    .target(name: "WordDocuments", dependencies: ["CLibZip", "Dates", "XMLDocuments"]),
     .target(name: "Disclosure"),
     .target(name: "Statistics"),
     .target(name: "Metrics", dependencies: ["Dates", "Statistics"]),
@@ -44,8 +47,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Charts", "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
-        "Workbooks", "XMLDocuments", "YAMLDocuments",
+        "Charts", "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Pictures", "Programme", "Spreadsheets",
+        "Statistics", "WordDocuments", "Workbooks", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
@@ -70,6 +73,10 @@ let package = Package(
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Dates", "Spreadsheets", "TestSupport", "Workbooks", "XMLDocuments"]),
     .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+    .testTarget(
+      name: "WordDocumentsTests",
+      dependencies: ["Dates", "Pictures", "Spreadsheets", "TestSupport", "WordDocuments", "XMLDocuments"]),
     .testTarget(
       name: "FormsTests", dependencies: ["Dates", "Forms", "Metrics", "Programme", "TestSupport", "YAMLDocuments"]),
     .testTarget(

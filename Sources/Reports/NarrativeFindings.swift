@@ -6,7 +6,7 @@ import XMLDocuments
 ///
 /// Quotation marks, dashes, emoji, `<5` and `&` are fine: they are escaped where they must be.
 public enum NarrativeFindings {
-  /// The findings about the commentary and the answers of a programme.
+  /// The findings about the commentary, the board paper and the answers of a programme.
   public static func add(_ programme: Programme, log: inout FindingLog) {
     for (name, prose) in programme.commentary.sorted(by: { $0.key < $1.key }) {
       report(texts(prose), at: Finding.Place(file: "commentary/\(name).md"), log: &log)
@@ -16,6 +16,7 @@ public enum NarrativeFindings {
       let others = text.others.flatMap { [$0.heading] + texts($0.prose) }
       report(parts + others, at: Finding.Place(file: text.file), log: &log)
     }
+    if let paper = programme.boardPaper { report(paper.texts, at: Finding.Place(file: "board-paper.yaml"), log: &log) }
     guard let answers = programme.answers else { return }
     for question in answers.questions {
       guard let text = answers.text(question) else { continue }

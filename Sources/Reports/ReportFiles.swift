@@ -5,10 +5,11 @@ public enum ReportFiles {
   /// Whether a report writes a file or folder of this name within its folder.
   public static func isOurs(_ name: String) -> Bool {
     let top = [
-      "index.html", "highlight-report.html", "exception-report.html", "quarterly-return.html", "quarterly-return.xml",
-      "quarterly-return.xlsx", "findings.html", "reconciliation.html", "metrics", "data", "data/metrics",
-      "data/metrics-not-for-publication", "data/figures.csv", "data/figures-not-for-publication.csv",
-      "data/findings.csv", "data/measurements.csv", "data/measurements-not-for-publication.csv",
+      "index.html", "highlight-report.html", "exception-report.html", "board-paper.html", BoardPaperView.documentFile,
+      "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "findings.html", "reconciliation.html",
+      "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
+      "data/figures-not-for-publication.csv", "data/findings.csv", "data/measurements.csv",
+      "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
     ]
     // The metrics differ from year to year, and the priorities from programme to programme.
@@ -41,6 +42,9 @@ public enum ReportFiles {
     }
     files.append(
       ("exception-report.html", try renderer.render(ExceptionReportView(report, style: style), .exceptionReport)))
+    let paper = BoardPaperView(report, style: style)
+    files.append(("board-paper.html", try renderer.render(paper, .boardPaper)))
+    files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper).bytes()))
     files.append(
       ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
     let formats = ReturnFormats(report, templates: templates)

@@ -42,6 +42,7 @@ struct ReportJob {
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)
     ExceptionFindings.add(exceptions, log: &log)
+    BoardPaperGaps.report(programme.boardPaper, log: &log)
     let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     var repeated = FindingLog()

@@ -74,8 +74,9 @@ import XMLDocuments
     #expect(
       files.map(\.name)
         == ["index.html"] + metrics.map { "metrics/\($0).html" } + [
-          "highlight-report.html", "exception-report.html", "quarterly-return.html", "quarterly-return.xml",
-          "quarterly-return.xlsx", "data/quarterly-return-data.xlsx", "findings.html", "data/measurements.csv",
+          "highlight-report.html", "exception-report.html", "board-paper.html", "board-paper.docx",
+          "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "data/quarterly-return-data.xlsx",
+          "findings.html", "data/measurements.csv",
         ])
     #expect(files.allSatisfy { ReportFiles.isOurs($0.name) })
     for name in [
@@ -118,9 +119,8 @@ import XMLDocuments
   @Test func textsOfPeopleStandThereAsTheyWereTyped() throws {
     let pages = try Self.pages(Self.hostile())
     let wanted = [
-      "index.html", "highlight-report.html", "exception-report.html", "quarterly-return.html",
-      "metrics/delayed-transfers.html",
-      "highlight-report-enablers.html",
+      "index.html", "highlight-report.html", "exception-report.html", "board-paper.html", "quarterly-return.html",
+      "metrics/delayed-transfers.html", "highlight-report-enablers.html",
     ]
     for (name, page) in pages where wanted.contains(name) {
       #expect(page.words.contains(Self.attack), "\(name)")

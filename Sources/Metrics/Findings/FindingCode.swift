@@ -74,6 +74,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case exceptionUndescribed = "exception-undescribed"
   case exceptionFileUnknown = "exception-file-unknown"
   case exceptionClosed = "exception-closed"
+  // The board paper
+  case boardPaperMissing = "board-paper-missing"
+  case boardPaperIncomplete = "board-paper-incomplete"
+  case boardPaperUnrated = "board-paper-unrated"
   // Figures of documents
   case targetDiffersFromAgreed = "target-differs-from-agreed"
   case printedFigureDiffers = "printed-figure-differs"
@@ -126,10 +130,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .inconsistency
     case .readmissionOpen, .percentageOfFew, .planEqualsBaseline, .planBelowBaseline, .partialPeriod,
       .conditionDateUnfit, .averagingUnclear, .answerUndecided, .signOffWithoutVersion, .signOffInformal,
-      .deadlineBeforeBoard, .deadlinePassedUnsigned:
+      .deadlineBeforeBoard, .deadlinePassedUnsigned, .boardPaperIncomplete, .boardPaperUnrated:
       .warning
     case .extractUndated, .controlCharacters, .figureProvisional, .signOffPending, .signOffAfterReport,
-      .answerNotAsked:
+      .answerNotAsked, .boardPaperMissing:
       .information
     case .partsDifferFromTotal, .sheetsDiffer, .areasDifferFromEngland, .attributionImpossible, .answerDisagrees,
       .sumDiffers, .delaysOverlap, .trustMissingFromLog, .logDiffersFromPublished,

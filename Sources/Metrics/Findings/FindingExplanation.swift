@@ -83,6 +83,10 @@ extension FindingCode {
       "an exception is open, and problem, options, recommendation or actions are not in `exceptions/`"
     case .exceptionFileUnknown: "a file of `exceptions/` is named after no metric and no milestone"
     case .exceptionClosed: "a file of `exceptions/` is about something that is back on plan, or never left it"
+    case .boardPaperMissing:
+      "there is no `board-paper.yaml`: the paper for the Health and Wellbeing Board holds the report alone"
+    case .boardPaperIncomplete: "the paper for the Health and Wellbeing Board lacks something that every paper needs"
+    case .boardPaperUnrated: "one of the five risks of the board paper has no rating, or still says `L/M/H`"
     case .targetDiffersFromAgreed:
       "a target worked out from its cohorts is not the agreed one; the agreed one holds"
     case .printedFigureDiffers: "a figure printed in a document is not what the numbers beside it give"

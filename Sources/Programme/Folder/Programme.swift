@@ -103,6 +103,8 @@ public struct Programme: Sendable {
   public internal(set) var returnSettings: [String: String] = [:]
   /// The money of the pooled fund; nothing where there is no table.
   public internal(set) var finance: FinanceTable?
+  /// What people wrote for the paper of the Health and Wellbeing Board; nothing where there is no file.
+  public internal(set) var boardPaper: BoardPaper?
   /// Who signed which version of the return of the quarter.
   public internal(set) var signOffs: [SignOff] = []
   /// Files of the programme, other than returns, that say they are synthetic.

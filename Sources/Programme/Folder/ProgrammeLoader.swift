@@ -56,6 +56,7 @@ public enum ProgrammeLoader {
     }
     SchemeFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
+    programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
     AnswersFile.reportOthers(in: files, log: &log)

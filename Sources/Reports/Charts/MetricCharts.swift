@@ -8,11 +8,14 @@ struct MetricCharts {
   private var metric: Metric { assessment.metric }
 
   /// The quarters with the plan of each; nothing with fewer than two figures.
-  var history: LineChart? {
+  var history: LineChart? { history(id: "history") }
+
+  /// The same under a name of its own, where several metrics stand on one page.
+  func history(id: String) -> LineChart? {
     let points = assessment.trend
     guard points.count(where: { $0.value.rate != nil }) >= 2 else { return nil }
     return LineChart(
-      id: "history", title: "\(metric.shortName), by quarter",
+      id: id, title: "\(metric.shortName), by quarter",
       description: isRunning
         ? "Figures from 1 April to the end of each quarter; the dashes are the plan. The table below has the same numbers."
         : "The line shows the figures, the dashes the plan. The table below has the same numbers.",

@@ -12,6 +12,7 @@ public struct PageRenderer {
     case dashboard, metric
     case highlightReport = "highlight-report"
     case exceptionReport = "exception-report"
+    case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
     case findings, reconciliation, difference
   }

@@ -36,7 +36,8 @@ extension PageFrame {
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-        ("exception-report.html", "Exceptions"), ("quarterly-return.html", "Quarterly return"),
+        ("exception-report.html", "Exceptions"), ("board-paper.html", "Board paper"),
+        ("quarterly-return.html", "Quarterly return"),
       ] + reconciliation + [("findings.html", "Findings")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"

@@ -1,0 +1,23 @@
+/// The headings of a board paper: the page and the document have the same.
+struct BoardPaperWords {
+  let heading = "Report to the Health and Wellbeing Board"
+  let about = "About this paper"
+  let aboutCaption = "What the paper is, and who brings it"
+  let contextTitle = "Context, including links to strategic objectives"
+  let metricsTitle = "How the metrics stand"
+  let againstQuarter = "Against last quarter:"
+  let againstYear = "Against the same quarter last year:"
+  let chartsTitle = "Metrics that are off their plan"
+  let exceptionsTitle = "Exceptions"
+  let decisionsTitle = "What needs a decision"
+  let discussionTitle = "For discussion"
+  let moneyTitle = "Financial implications"
+  let recommendationsTitle = "Recommendations"
+  let recommendationsStart = "That the HWB:"
+  let commentsTitle = "Comments of the executive"
+  let risksTitle = "Risk assessment"
+  let timelineTitle = "Timeline, including forward plan dates"
+  let appendicesTitle = "Appendices"
+  let sourcesTitle = "Where the figures come from"
+  let termsTitle = "Terms used in this paper"
+}
