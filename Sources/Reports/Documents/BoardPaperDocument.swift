@@ -120,6 +120,16 @@ struct BoardPaperDocument {
           })
         : .paragraph([Run("No metric that could be judged is off its plan.")])
     ]
+    if view.hasOpenExceptions {
+      blocks += [
+        .heading(.first, words.openExceptionsTitle),
+        .list(
+          .bullets,
+          view.openExceptions.map { open in
+            [Run("\(open.exceptionName). ", isBold: true), Run("\(open.since.numberedWords) \(open.recommendation)")]
+          }),
+      ]
+    }
     blocks += [.heading(.first, words.decisionsTitle)]
     guard let decisions = view.decisions else { return blocks + [missing] }
     return blocks

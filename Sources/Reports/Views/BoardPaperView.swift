@@ -25,6 +25,8 @@ struct BoardPaperView {
   let charts: [BoardPaperChart]
   let exceptions: [BoardPaperMetric]
   let hasExceptions: Bool
+  let openExceptions: [BoardPaperException]
+  let hasOpenExceptions: Bool
   let decisions: ProseView?
   let questions: [String]
   let hasQuestions: Bool
@@ -64,6 +66,8 @@ struct BoardPaperView {
     exceptions = metrics.filter(\.isOffPlan)
     hasExceptions = !exceptions.isEmpty
     charts = report.assessments.filter { [.amber, .red].contains($0.judgement.colour) }.compactMap(BoardPaperChart.init)
+    openExceptions = report.exceptions.open.map(BoardPaperException.init)
+    hasOpenExceptions = !openExceptions.isEmpty
     decisions = report.programme.commentary["decisions"].map(ProseView.init)
     questions = paper.forDiscussion
     hasQuestions = !questions.isEmpty
