@@ -81,10 +81,12 @@ struct ProgrammeLoaderTests {
   }
 
   /// Counted by hand in SampleData/rutland-2016-17.
-  @Test func sampleProgrammeIsReadWithoutAFinding() throws {
+  ///
+  /// The papers' own words for an impact are four times "High", once "N/A" and six times "Potential indirect impact".
+  @Test func sampleProgrammeIsReadWithNoOtherFindingThanItsWords() throws {
     let result = Loaded(Repository.sample)
     let programme = try #require(result.programme)
-    #expect(result.findings.isEmpty)
+    #expect(result.codes == Array(repeating: .wordTakenAs, count: 4 + 1 + 6))
     #expect(programme.area.name == "Rutland")
     #expect(
       programme.returns.map(\.kind.rawValue) == [
@@ -96,7 +98,11 @@ struct ProgrammeLoaderTests {
     #expect(programme.shares.map(\.percent) == [try number("11.6")])
     #expect(programme.milestones?.count == 15)
     #expect(programme.risks?.count == 8)
-    #expect(programme.commentary.count == 10)
+    #expect(programme.commentary.count == 14 + 5 + 5 + 6 + 3)
+    #expect(programme.schemes?.schemes.count == 14)
+    #expect(programme.schemes?.contributions.count == 25)
+    #expect(programme.schemes?.priorities.map { $0.schemes.count } == [4, 5, 2, 3])
+    #expect(programme.exceptionTexts.count == 4)
     #expect(programme.bodies.count == 3)
     #expect(programme.deadlines.map(\.date) == [try day("2016-11-25"), try day("2017-03-03"), try day("2017-05-31")])
     #expect(programme.answers?.text("budget.pooled") == "Yes")
