@@ -4,12 +4,14 @@ struct Sparkline {
   /// The places at which a running year starts anew: no line leads to them.
   var starts: Set<Int> = []
   let label: String
+  /// A scale in common with other lines; without it, the line's own.
+  var scale: ChartScale?
 
   /// The picture; empty where fewer than two figures are there.
   var svg: String {
     let known = values.compactMap { $0 }
     guard known.count >= 2 else { return "" }
-    let scale = ChartScale(values: known)
+    let scale = scale ?? ChartScale(values: known)
     let step = values.count > 1 ? 132.0 / Double(values.count - 1) : 0
     func place(_ index: Int, _ value: Double) -> String {
       SVGText.number(4 + step * Double(index)) + "," + SVGText.number(32 - 28 * scale.position(value))

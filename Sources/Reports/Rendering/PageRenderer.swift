@@ -6,13 +6,13 @@ import XMLDocuments
 /// written into each.
 ///
 /// A page is one file: it asks for nothing else, runs no script, and opens from a shared drive.
-public struct PageRenderer {
+public struct PageRenderer: Sendable {
   /// The templates of the pages.
   enum Page: String, CaseIterable {
     case dashboard, metric
     case highlightReport = "highlight-report"
     case quarterlyReturn = "quarterly-return"
-    case findings, reconciliation, difference
+    case findings, reconciliation, difference, areas
   }
 
   private let library: MustacheLibrary
@@ -23,6 +23,10 @@ public struct PageRenderer {
   ///
   /// - Throws: `ProgrammeError` where a template is missing or cannot be understood; it names the line.
   public init(templates: FolderFiles) throws(ProgrammeError) {
+    self = try templates.once("pages") { () throws(ProgrammeError) in try PageRenderer(reading: templates) }
+  }
+
+  private init(reading templates: FolderFiles) throws(ProgrammeError) {
     var library = MustacheLibrary()
     for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
       guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
