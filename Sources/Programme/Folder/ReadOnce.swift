@@ -10,7 +10,8 @@ final class ReadOnce: Sendable {
   func thing<Value: Sendable, Fault: Error>(
     _ name: String, _ make: () throws(Fault) -> Value
   ) throws(Fault) -> Value {
-    if let known = made.withLock({ $0[name] }) as? Value { return known }
+    // In two steps: nothing at all, cast to a value that may be nothing, would be a value.
+    if let known = made.withLock({ $0[name] }), let value = known as? Value { return value }
     let value = try make()
     made.withLock { $0[name] = value }
     return value
