@@ -62,7 +62,7 @@ public struct PageRenderer: Sendable {
   }
 
   func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
-    guard let text = library.render(view, withTemplate: page.rawValue) else {
+    guard let text = library.render(ViewTree.tree(of: view), withTemplate: page.rawValue) else {
       throw ProgrammeError(
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")
