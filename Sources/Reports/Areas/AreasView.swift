@@ -38,6 +38,11 @@ struct AreasView {
     let bar: String
   }
 
+  struct Head {
+    let metric: String
+    let shortUnit: String
+  }
+
   struct Failed {
     let folder: String
     let why: String
@@ -54,7 +59,7 @@ struct AreasView {
   let failures: [Failed]
   let colourHeads: [StatusView]
   let metricColours: [MetricColours]
-  let heads: [String]
+  let heads: [Head]
   let rows: [AreaRowView]
   let multiples: [AreaMultiples]
   let table: String
@@ -75,7 +80,7 @@ struct AreasView {
     }
     colourHeads = colours.map { StatusView($0, words: "") }
     metricColours = comparison.metrics.map { MetricColours($0, colours) }
-    heads = comparison.metrics.map(\.metric.shortName)
+    heads = comparison.metrics.map { Head(metric: $0.metric.shortName, shortUnit: $0.metric.shortUnit) }
     rows = comparison.entries.map { AreaRowView($0, comparison) }
     let isLong = comparison.entries.count > AreaMultiples.mostShownAtOnce
     multiples = comparison.metrics.map { AreaMultiples($0, isOpen: !isLong) }
