@@ -10,14 +10,16 @@ struct OutputFolder {
 
   /// - Parameters:
   ///   - isOurs: whether a report writes a file of this name; anything else in the folder is somebody's own.
-  ///   - notWithin: the folder of the input, which must not be written into.
-  init(path: String, isOurs: (String) -> Bool, notWithin input: String) throws(Stop) {
+  ///   - inputs: the folders of the input, which must not be written over.
+  init(path: String, isOurs: (String) -> Bool, notOver inputs: [String]) throws(Stop) {
     guard !path.isEmpty else { throw Stop("The output folder has no name.", advice: "Name a folder with --output.") }
     let folder = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-    let inputFolder = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
-    guard folder != inputFolder, !inputFolder.hasPrefix(folder + "/") else {
-      throw Stop(
-        "The output would replace the programme folder.", advice: "Name another folder with --output.")
+    for input in inputs {
+      let inputFolder = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
+      guard folder != inputFolder, !inputFolder.hasPrefix(folder + "/") else {
+        throw Stop(
+          "The output would replace the programme folder.", advice: "Name another folder with --output.")
+      }
     }
     self.path = folder
     var isFolder: ObjCBool = false
@@ -40,25 +42,35 @@ struct OutputFolder {
 
   /// Writes all files, then puts them in place of the folder.
   func replace(with files: [(name: String, bytes: [UInt8])]) throws(Stop) {
+    try replace { (staging) throws(Stop) in
+      for file in files { try staging.write(file.bytes, to: file.name) }
+    }
+  }
+
+  /// Lets files be written beside the folder, then puts all of them in its place. Where writing stops, nothing is
+  /// replaced and nothing is left.
+  func replace(by writing: (StagingFolder) throws(Stop) -> Void) throws(Stop) {
     removeLeftovers()
-    let fresh = partialPath(process: ProcessInfo.processInfo.processIdentifier)
+    let staging = StagingFolder(path: partialPath(process: ProcessInfo.processInfo.processIdentifier), shown: path)
+    do throws(Stop) {
+      try writing(staging)
+      try putInPlace(staging)
+    } catch {
+      try? FileManager.default.removeItem(atPath: staging.path)
+      throw error
+    }
+  }
+
+  private func putInPlace(_ staging: StagingFolder) throws(Stop) {
     do {
-      for file in files {
-        let target = URL(fileURLWithPath: fresh + "/" + file.name)
-        try FileManager.default.createDirectory(
-          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: target)
-      }
       if FileManager.default.fileExists(atPath: path) {
-        try exchange(fresh, path)
-        try FileManager.default.removeItem(atPath: fresh)
+        try exchange(staging.path, path)
+        try FileManager.default.removeItem(atPath: staging.path)
       } else {
-        try FileManager.default.moveItem(atPath: fresh, toPath: path)
+        try FileManager.default.moveItem(atPath: staging.path, toPath: path)
       }
     } catch {
-      try? FileManager.default.removeItem(atPath: fresh)
-      throw Stop(
-        "The folder \(path) cannot be written.", advice: "Check that you may write there, and that the disk has room.")
+      throw staging.unwritable
     }
   }
 

@@ -2,6 +2,8 @@
 struct PossibleCounts {
   private let equations: [Equation]
   private let bounds: Bounds
+  /// For each cell that is not fixed, the equations that it stands in, in order.
+  private let places: [Int: [Int]]
   /// What was found, with the cells that it is about; the others may not be as they stand there.
   private var known: [(counts: [Int], cells: Set<Int>)] = []
 
@@ -10,7 +12,13 @@ struct PossibleCounts {
     var bounds = Bounds(width: width)
     _ = bounds.narrow(equations)
     self.bounds = bounds
-    self.equations = equations.filter { $0.terms.contains { !bounds.isFixed($0.cell) } }
+    let open = equations.filter { $0.terms.contains { !bounds.isFixed($0.cell) } }
+    var places: [Int: [Int]] = [:]
+    for (index, equation) in open.enumerated() {
+      for term in equation.terms where !bounds.isFixed(term.cell) { places[term.cell, default: []].append(index) }
+    }
+    self.equations = open
+    self.places = places
   }
 
   /// Which of these values a sum can have, until there are enough of them; nothing where that was not decided.
@@ -40,15 +48,18 @@ struct PossibleCounts {
   ) -> (equations: [Equation], bounds: Bounds, cells: Set<Int>) {
     var cells = Set(terms.map(\.cell).filter { !bounds.isFixed($0) })
     var mine: [Equation] = []
-    var rest = equations
-    var isChanged = true
-    while isChanged {
-      let touches: (Equation) -> Bool = { equation in equation.terms.contains { cells.contains($0.cell) } }
-      let next = rest.filter(touches)
-      rest = rest.filter { !touches($0) }
-      mine += next
-      for equation in next { cells.formUnion(equation.terms.map(\.cell).filter { !bounds.isFixed($0) }) }
-      isChanged = !next.isEmpty
+    var taken: Set<Int> = []
+    var fresh = cells
+    while !fresh.isEmpty {
+      let next = Set(fresh.flatMap { places[$0] ?? [] }).subtracting(taken).sorted()
+      taken.formUnion(next)
+      fresh = []
+      for index in next {
+        mine.append(equations[index])
+        for term in equations[index].terms where !bounds.isFixed(term.cell) {
+          if cells.insert(term.cell).inserted { fresh.insert(term.cell) }
+        }
+      }
     }
     var narrowed = bounds
     for cell in narrowed.lower.indices where !cells.contains(cell) { narrowed.fix(cell, to: narrowed.lower[cell]) }

@@ -30,6 +30,10 @@ public struct FormLibrary: Sendable {
   ///
   /// - Throws: `ProgrammeError` where it cannot be read; it names the file and the line.
   public func form(named file: String) throws(ProgrammeError) -> ReturnForm {
+    try templates.once("\(FormParts.folder)/\(file)") { () throws(ProgrammeError) in try read(file) }
+  }
+
+  private func read(_ file: String) throws(ProgrammeError) -> ReturnForm {
     do throws(YAMLFault) {
       let form = try ReturnFormLoader.form(file, in: templates)
       if let fault = FormChecks.faults(in: form).first { throw fault }

@@ -13,6 +13,10 @@ public enum AreaHistoryLoader {
   ///
   /// - Throws: `ProgrammeError` where the list cannot be read, or contradicts itself; it names the line.
   public static func history(in templates: FolderFiles) throws(ProgrammeError) -> AreaHistory? {
+    try templates.once(file) { () throws(ProgrammeError) in try read(templates) }
+  }
+
+  private static func read(_ templates: FolderFiles) throws(ProgrammeError) -> AreaHistory? {
     guard let bytes = templates.bytes(of: file) else { return nil }
     do throws(YAMLFault) {
       let items = try YAMLValue.read(bytes, file: file).required("areas").items()

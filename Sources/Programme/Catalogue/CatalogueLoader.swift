@@ -15,6 +15,10 @@ public enum CatalogueLoader {
   ///
   /// - Throws: `ProgrammeError` where there is no catalogue for the year, or where it cannot be read; it names the line.
   public static func metrics(of year: FinancialYear, in templates: FolderFiles) throws(ProgrammeError) -> [Metric] {
+    try templates.once("\(folder)/\(year)") { () throws(ProgrammeError) in try read(year, templates) }
+  }
+
+  private static func read(_ year: FinancialYear, _ templates: FolderFiles) throws(ProgrammeError) -> [Metric] {
     guard templates.holds("\(folder)/\(year).yaml") else {
       let known = years(in: templates).map(\.description).joined(separator: ", ")
       throw ProgrammeError(

@@ -11,6 +11,10 @@ public enum CommissionerSuccessionLoader {
   ///
   /// - Throws: `ProgrammeError` where the list cannot be read; it names the line.
   public static func successions(in templates: FolderFiles) throws(ProgrammeError) -> [CommissionerSuccession] {
+    try templates.once(file) { () throws(ProgrammeError) in try read(templates) }
+  }
+
+  private static func read(_ templates: FolderFiles) throws(ProgrammeError) -> [CommissionerSuccession] {
     guard let bytes = templates.bytes(of: file) else { return [] }
     do throws(YAMLFault) {
       var result: [CommissionerSuccession] = []

@@ -20,6 +20,10 @@ public enum DisclosurePolicyLoader {
   ///
   /// - Throws: `ProgrammeError` where the file is not there or cannot be read; it names the line.
   public static func policies(in templates: FolderFiles) throws(ProgrammeError) -> DisclosurePolicies {
+    try templates.once(file) { () throws(ProgrammeError) in try read(templates) }
+  }
+
+  private static func read(_ templates: FolderFiles) throws(ProgrammeError) -> DisclosurePolicies {
     guard let bytes = templates.bytes(of: file) else {
       throw ProgrammeError(
         "There is no Templates/\(file), so it is not known which small counts are to be withheld.",

@@ -23,8 +23,11 @@ public enum RAGRuleLoader {
     in templates: FolderFiles
   ) throws(YAMLFault) -> RAGRule? {
     let file = "\(folder)/\(name).yaml"
-    guard names(in: templates).contains(name), let bytes = templates.bytes(of: file) else { return nil }
-    let root = try YAMLValue.read(bytes, file: "Templates/\(file)")
+    let read = try templates.once(file) { () throws(YAMLFault) -> YAMLValue? in
+      guard names(in: templates).contains(name), let bytes = templates.bytes(of: file) else { return nil }
+      return try YAMLValue.read(bytes, file: "Templates/\(file)")
+    }
+    guard let root = read else { return nil }
     try root.allowOnly(["title", "source", "tolerance", "in", "steps"])
     let own = Tolerance(amount: try amount(root), unit: try self.unit(root))
     let tolerance = Tolerance(amount: tolerance ?? own.amount, unit: unit ?? own.unit)

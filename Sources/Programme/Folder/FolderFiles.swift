@@ -5,9 +5,30 @@ import Spreadsheets
 public struct FolderFiles: Sendable {
   /// The path of the folder, as the user gave it.
   public let path: String
+  private let readOnce: ReadOnce?
 
   /// Makes it for a folder; whether it exists is found out when a file is read.
-  public init(path: String) { self.path = path }
+  public init(path: String) {
+    self.path = path
+    readOnce = nil
+  }
+
+  private init(path: String, readOnce: ReadOnce) {
+    self.path = path
+    self.readOnce = readOnce
+  }
+
+  /// The same folder, which keeps what is made of its files for as long as it is in use. Its files must not change
+  /// meanwhile: for templates in a run over many areas.
+  public func readingOnce() -> FolderFiles { FolderFiles(path: path, readOnce: ReadOnce()) }
+
+  /// What is made of the files, kept under a name where the folder reads once, else made anew each time.
+  public func once<Value: Sendable, Fault: Error>(
+    _ name: String, _ make: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    guard let readOnce else { return try make() }
+    return try readOnce.thing(name, make)
+  }
 
   /// Whether the folder exists.
   public var exists: Bool {

@@ -1,10 +1,13 @@
 import Foundation
 import Metrics
 import NationalReturn
+import Programme
 
 /// Findings and the checklist of the return as JSON, for other programs.
 public enum FindingsJSON {
   private struct Document: Encodable {
+    var area: String?
+    var folder: String?
     let period: String
     let counts: [String: Int]
     let findings: [Row]
@@ -59,19 +62,48 @@ public enum FindingsJSON {
     let advice: String
   }
 
+  private struct Failure: Encodable {
+    let folder: String
+    let message: String
+    let advice: String
+  }
+
   /// The document, with its keys in order; ends with a line break.
   public static func text(_ log: FindingLog, of document: QuarterlyReturn) throws -> String {
+    try encoded(self.document(log, of: document)) + "\n"
+  }
+
+  /// The document of one of several areas, which says which it is; without a line break at its end.
+  ///
+  /// - Throws: `ProgrammeError` where it cannot be written.
+  public static func text(_ report: ProgrammeReport, folder: String) throws(ProgrammeError) -> String {
+    var document = document(report.log, of: report.quarterlyReturn)
+    document.area = report.programme.area.name
+    document.folder = folder
+    do { return try encoded(document) } catch {
+      throw ProgrammeError("The findings cannot be written as JSON.", advice: "Use --format text.")
+    }
+  }
+
+  /// In place of the document, for an area that could not be done.
+  public static func failure(_ error: ProgrammeError, folder: String) -> String {
+    (try? encoded(Failure(folder: folder, message: error.message, advice: error.advice))) ?? "null"
+  }
+
+  private static func document(_ log: FindingLog, of document: QuarterlyReturn) -> Document {
     let counts = Dictionary(uniqueKeysWithValues: FindingLevel.allCases.map { ($0.rawValue, log.count(of: $0)) })
     let rows = log.byLevel.map { finding in
       Row(
         code: finding.code.rawValue, level: finding.level.rawValue, file: finding.place?.file,
         sheet: finding.place?.sheet, cell: finding.place?.cell, message: finding.message, advice: finding.advice)
     }
+    return Document(
+      period: document.period.description, counts: counts, findings: rows, checklist: Checklist(document))
+  }
+
+  private static func encoded(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = try encoder.encode(
-      Document(
-        period: document.period.description, counts: counts, findings: rows, checklist: Checklist(document)))
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(document), as: UTF8.self)
   }
 }

@@ -6,7 +6,7 @@ import XMLDocuments
 /// written into each.
 ///
 /// A page is one file: it asks for nothing else, runs no script, and opens from a shared drive.
-public struct PageRenderer {
+public struct PageRenderer: Sendable {
   /// The templates of the pages.
   enum Page: String, CaseIterable {
     case dashboard, metric
@@ -14,7 +14,7 @@ public struct PageRenderer {
     case exceptionReport = "exception-report"
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
-    case findings, reconciliation, difference
+    case findings, reconciliation, difference, areas
   }
 
   private let library: MustacheLibrary
@@ -25,6 +25,10 @@ public struct PageRenderer {
   ///
   /// - Throws: `ProgrammeError` where a template is missing or cannot be understood; it names the line.
   public init(templates: FolderFiles) throws(ProgrammeError) {
+    self = try templates.once("pages") { () throws(ProgrammeError) in try PageRenderer(reading: templates) }
+  }
+
+  private init(reading templates: FolderFiles) throws(ProgrammeError) {
     var library = MustacheLibrary()
     for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
       guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
@@ -60,7 +64,7 @@ public struct PageRenderer {
   }
 
   func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
-    guard let text = library.render(view, withTemplate: page.rawValue) else {
+    guard let text = library.render(ViewTree.tree(of: view), withTemplate: page.rawValue) else {
       throw ProgrammeError(
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")

@@ -19,10 +19,17 @@ struct CheckCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
+    let folders = AreaFolders(options.folders)
+    guard !folders.isMany else {
+      let code = AreasCheck(
+        jobs: try options.jobs(of: folders.paths, isInternal: false), workers: options.workers, format: format
+      ).print()
+      if code > 0 { throw ExitCode(code) }
+      return
+    }
     let (_, report) = try options.report()
     switch format {
-    case .text:
-      Console.data(FindingsText.text(report.log) + "\n\n" + ChecklistText.text(report.quarterlyReturn) + "\n")
+    case .text: Console.data(CheckText.text(report))
     case .json: Console.data(try FindingsJSON.text(report.log, of: report.quarterlyReturn))
     }
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }

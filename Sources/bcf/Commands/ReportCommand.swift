@@ -11,6 +11,8 @@ struct ReportCommand: ParsableCommand {
       quarterly-return.html, .xml and .xlsx, findings.html and data/ (measurements.csv, quarterly-return-data.xlsx). The output is written whole or not at all. Small numbers of people are
       withheld (Documentation/disclosure.md), unless the set is for the programme itself: --internal.
 
+      With several folders each area gets a folder of its own in the output, and index.html compares them.
+
       Example: bcf report SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25 --output out
       """)
 
@@ -23,7 +25,11 @@ struct ReportCommand: ParsableCommand {
   var `internal` = false
 
   func run() throws {
-    let output = try OutputFolder(path: output, isOurs: ReportFiles.isOurs, notWithin: options.folder)
+    let folders = AreaFolders(options.folders)
+    let output = try OutputFolder(
+      path: output, isOurs: { ReportFiles.isOurs($0) || AreasFiles.isOurs($0) },
+      notOver: folders.paths + folders.parents)
+    guard !folders.isMany else { return try report(on: folders, to: output) }
     let (job, report) = try options.report(isInternal: `internal`)
     let files: [(name: String, bytes: [UInt8])]
     do {
@@ -34,6 +40,16 @@ struct ReportCommand: ParsableCommand {
     try output.replace(with: files)
     Console.message(Verdict.text(report, output: self.output))
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }
+  }
+
+  private func report(on folders: AreaFolders, to output: OutputFolder) throws {
+    try folders.refuse(output: self.output)
+    let run = AreasRun(
+      jobs: try options.jobs(of: folders.paths, isInternal: `internal`), workers: options.workers)
+    let comparison = try run.write(to: output)
+    Console.message(AreasVerdict.text(comparison, output: self.output))
+    if comparison.failureCount > 0 { throw ExitCode(2) }
+    if comparison.hasErrors { throw ExitCode(1) }
   }
 }
 

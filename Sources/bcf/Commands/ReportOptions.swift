@@ -4,10 +4,16 @@ import Metrics
 import Programme
 import Reports
 
+import class Foundation.ProcessInfo
+
 /// The arguments that `report` and `check` share.
 struct ReportOptions: ParsableArguments {
-  @Argument(help: "The programme folder, with programme.yaml in it.")
-  var folder: String
+  @Argument(
+    help: """
+      The programme folder, with programme.yaml in it. Several of them, or a folder whose folders are programme folders: \
+      all areas in one run.
+      """)
+  var folders: [String]
 
   @Option(help: "The quarter, such as 2016-17-Q2.")
   var period: String
@@ -18,8 +24,33 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
   var templates: String?
 
-  /// The job that the arguments ask for.
+  @Option(help: "How many areas are worked on at a time. Default: the number of processors.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number of 1 or more.") }
+  }
+
+  /// How many areas are worked on at a time.
+  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// The job that the arguments ask for, for one folder.
   func job(isInternal: Bool) throws(Stop) -> ReportJob {
+    guard let folder = folders.first else {
+      throw Stop("The programme folder is not named.", advice: "Name it: bcf report FOLDER --period 2016-17-Q3.")
+    }
+    return try job(of: folder, templates: TemplateFolder.find(templates), isInternal: isInternal)
+  }
+
+  /// A job for each folder; all of them read the templates once.
+  func jobs(of folders: [String], isInternal: Bool) throws(Stop) -> [ReportJob] {
+    let templates = try TemplateFolder.find(templates).readingOnce()
+    var jobs: [ReportJob] = []
+    for folder in folders { jobs.append(try job(of: folder, templates: templates, isInternal: isInternal)) }
+    return jobs
+  }
+
+  private func job(of folder: String, templates: FolderFiles, isInternal: Bool) throws(Stop) -> ReportJob {
     guard let parsed = Period(text: period) else {
       throw Stop("\"\(period)\" is not a period.", advice: "Write a quarter such as 2016-17-Q2.")
     }
@@ -30,7 +61,7 @@ struct ReportOptions: ParsableArguments {
           "The return is quarterly: write a quarter such as \(parsed.quarter ?? .quarter(parsed.financialYear, 1)).")
     }
     return ReportJob(
-      folder: FolderFiles(path: folder), templates: try TemplateFolder.find(templates), period: parsed,
+      folder: FolderFiles(path: folder), templates: templates, period: parsed,
       asAt: try day(of: parsed), isInternal: isInternal)
   }
 

@@ -50,7 +50,7 @@ struct ReturnFillCommand: ParsableCommand {
       throw Stop("The quarter is not named.", advice: "Give it with --period, such as --period 2016-17-Q3.")
     }
     var options = ReportOptions()
-    options.folder = folder
+    options.folders = [folder]
     options.period = period
     options.asAt = asAt
     options.templates = templates
