@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Workbooks", dependencies: ["CFileSystem", "CXLSXWriter", "Dates", "XMLDocuments"]),
     .target(name: "Fingerprints", dependencies: ["CNettle"]),
     .target(name: "Charts"),
-    .target(name: "Pictures", dependencies: ["CRSVG"]),
+    .target(name: "Pictures", dependencies: ["CRSVG", "CZLib"]),
     .target(name: "WordDocuments", dependencies: ["CLibZip", "Dates", "XMLDocuments"]),
     .target(name: "Disclosure"),
     .target(name: "Statistics"),

@@ -46,30 +46,18 @@ public struct PNGPicture: Hashable, Sendable {
     guard rsvg_handle_render_document(handle, context, &place, &problem) != 0 else {
       throw .unreadable(PNGPicture.words(problem))
     }
-    let collected = ImageBytes()
-    let status = cairo_surface_write_to_png_stream(
-      surface,
-      { closure, data, count in
-        guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-        Unmanaged<ImageBytes>.fromOpaque(closure).takeUnretainedValue().add(data, Int(count))
-        return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(collected).toOpaque())
-    guard status == CAIRO_STATUS_SUCCESS, !collected.bytes.isEmpty else { throw .unwritable }
-    bytes = collected.bytes
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface),
+      let encoded = PNGEncoding.bytes(
+        pixels: data, width: Int(pixels.0), height: Int(pixels.1),
+        stride: Int(cairo_image_surface_get_stride(surface)))
+    else { throw .unwritable }
+    bytes = encoded
   }
 
   private static func words(_ problem: UnsafeMutablePointer<bcf_rsvg_error>?) -> String {
     guard let problem else { return "no reason was given" }
     defer { g_error_free(problem) }
     return problem.pointee.message.map { String(cString: $0) } ?? "no reason was given"
-  }
-}
-
-/// The bytes of an image, as the library hands them over.
-private final class ImageBytes {
-  private(set) var bytes: [UInt8] = []
-
-  func add(_ data: UnsafePointer<UInt8>, _ count: Int) {
-    bytes += UnsafeBufferPointer(start: data, count: count)
   }
 }

@@ -31,7 +31,8 @@ import Testing
     let files = try Self.files(nil, ["finance.csv": Self.money])
     let figures = files.page.elements.filter { $0.name == "data" }
     // Five metrics have a figure, and of six amounts one is open.
-    #expect(figures.map(\.text).prefix(5) == ["1,140.2", "0.18", "0.83", "92.9"].prefix(4) + [figures[4].text])
+    #expect(figures.map(\.text).prefix(5) == ["1,140.2", "152", "0.18", "0.83", "92.9"])
+    #expect(figures.count == 10)
     for figure in figures { #expect(files.words.contains(figure.text), "\(figure.text)") }
     let metrics = files.rows(ofTable: "All metrics")
     let page = files.pageRows("paper-metrics")
@@ -81,7 +82,6 @@ import Testing
 
   @Test func aChartIsThereForEachMetricOffItsPlanAndSaysWhatItShows() throws {
     let files = try Self.files()
-    let off = ["Delayed transfers", "Falls", "Satisfaction"]
     let pictures = Page.all(files.body).filter { $0.name == "docPr" }
     let charts = files.page.elements(named: "figcaption")
     #expect(pictures.count == charts.count && !charts.isEmpty)
@@ -90,7 +90,6 @@ import Testing
       #expect(words.hasPrefix("Line chart of ") && words.contains("Plan now:"))
     }
     #expect(pictures.first?.attributes["descr"]?.contains("1,140.2") == true)
-    #expect(files.page.elements(named: "li").count { item in off.contains { Page.words(item).contains($0) } } >= 1)
     let ids = files.page.elements.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
   }
@@ -119,6 +118,7 @@ import Testing
     #expect(try Self.files().docx == Self.files().docx)
   }
 
+  /// Without a plan the two local metrics are not reported: four are left, below the row of headings.
   @Test func aProgrammeWithoutFiguresHasAPaper() throws {
     var programme = SmallProgramme()
     programme.measurements = []
@@ -126,6 +126,6 @@ import Testing
     let files = try BoardPaperFiles(programme)
     #expect(files.words.contains("No metric that could be judged is off its plan."))
     #expect(files.page.elements(named: "figure").isEmpty)
-    #expect(files.rows(ofTable: "All metrics").count == 7)
+    #expect(files.rows(ofTable: "All metrics").count == 5)
   }
 }
