@@ -21,37 +21,44 @@ struct AreaMultiples {
     unit = metric.unit
     self.isOpen = isOpen
     panelCount = compared.entries.count
-    let periods = compared.entries.flatMap(\.figure.trend).map(\.period)
+    // All charts have the same quarters, so that one below another can be compared.
+    let periods = Set(compared.entries.flatMap(\.figure.trend).map(\.period))
       .sorted { ($0.lastDate?.dayNumber ?? 0) < ($1.lastDate?.dayNumber ?? 0) }
     let span = periods.first.flatMap { first in periods.last.map { "\(first) to \($0), with the plan." } }
     pictures =
       SmallMultiples(
         id: "small-\(metric.id)", title: metric.shortName, description: span ?? "No area has a figure.",
-        unit: metric.unit, panels: compared.entries.map { AreaMultiples.panel($0.entry, $0.figure) }
+        unit: metric.unit, panels: compared.entries.map { AreaMultiples.panel($0.entry, $0.figure, periods) }
       ).html
   }
 
-  private static func panel(_ entry: AreasComparison.Entry, _ figure: AreaSummary.Figure) -> SmallMultiples.Panel {
+  private static func panel(
+    _ entry: AreasComparison.Entry, _ figure: AreaSummary.Figure, _ periods: [Period]
+  ) -> SmallMultiples.Panel {
     let colour = figure.current.colour
+    let known = Dictionary(figure.trend.map { ($0.period, $0) }) { first, _ in first }
+    let points = periods.enumerated().map { place, period in
+      let point = known[period]
+      let startsAnew = figure.metric.periodRule == .yearToDate && place > 0
+        && periods[place - 1].financialYear != period.financialYear
+      return ChartPoint(
+        label: MetricCharts.short(period), name: period.inWords,
+        number: number(point?.rate, "rate", period, entry, figure), isProvisional: point?.isProvisional ?? false,
+        breakBefore: startsAnew ? "" : nil, note: point?.rate == nil ? point?.missing ?? "no figure" : nil)
+    }
     return SmallMultiples.Panel(
       name: entry.summary.name, href: "\(entry.slug)/metrics/\(figure.metric.id).html", status: colour.rawValue,
-      statusWords: "\(StatusView.shape(colour)) \(colour.word)",
-      points: figure.trend.enumerated().map { place, point in
-        ChartPoint(
-          label: MetricCharts.short(point.period), name: point.period.inWords,
-          number: number(point.rate, "rate", point, entry, figure), isProvisional: point.isProvisional,
-          breakBefore: figure.starts.contains(place) ? "" : nil, note: point.rate == nil ? point.missing : nil)
-      }, plan: figure.trend.map { number($0.plan, "plan", $0, entry, figure) })
+      statusWords: "\(StatusView.shape(colour)) \(colour.word)", points: points,
+      plan: periods.map { number(known[$0]?.plan, "plan", $0, entry, figure) })
   }
 
   private static func number(
-    _ value: Decimal?, _ what: String, _ point: AreaSummary.Point, _ entry: AreasComparison.Entry,
-    _ figure: AreaSummary.Figure
+    _ value: Decimal?, _ what: String, _ period: Period, _ entry: AreasComparison.Entry, _ figure: AreaSummary.Figure
   ) -> ChartNumber? {
     value.map {
       ChartNumber(
         value: Double("\($0)") ?? .nan, text: FigureWords.number($0, figure.metric),
-        figure: "\(entry.slug)/\(figure.name(of: what, in: point.period))")
+        figure: "\(entry.slug)/\(figure.name(of: what, in: period))")
     }
   }
 }

@@ -28,8 +28,6 @@ public struct AreaSummary: Sendable {
     let isSynthetic: Bool
     /// The quarters up to this one, oldest first.
     let trend: [Point]
-    /// The places of the trend at which a running year starts anew.
-    let starts: Set<Int>
   }
 
   /// The area's name.
@@ -75,10 +73,6 @@ extension AreaSummary.Figure {
     change = assessment.sinceLastYear?.difference
     isSynthetic = assessment.value.isSynthetic
     trend = assessment.trend.map { AreaSummary.Point($0.value, $0.plan, $0.judgement, period: $0.period) }
-    let years = assessment.trend.map(\.period.financialYear)
-    starts =
-      assessment.metric.periodRule == .yearToDate
-      ? Set(years.indices.dropFirst().filter { years[$0] != years[$0 - 1] }) : []
   }
 }
 
