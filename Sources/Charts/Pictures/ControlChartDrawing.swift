@@ -6,8 +6,9 @@ public struct ControlChartDrawing: Sendable {
     public let range: Range<Int>
     /// The mean.
     public let mean: ChartNumber
-    /// The lower and the upper process limit; nothing where it is not drawn (a lower limit below 0 of a count).
+    /// The lower process limit; nothing where it is not drawn (a limit below 0 of a count).
     public let lower: ChartNumber?
+    /// The upper process limit.
     public let upper: ChartNumber?
 
     /// Makes a segment.
