@@ -76,6 +76,6 @@ public struct ControlChartDrawing: Sendable {
     if let target, !points.isEmpty {
       levels.append(ChartLevel(kind: .target, name: targetName, places: 0..<points.count, number: target))
     }
-    return SeriesPicture(heading: heading, points: points, levels: levels)
+    return SeriesPicture(heading: heading, points: points, levels: levels, look: "value control")
   }
 }

@@ -66,7 +66,7 @@ public struct GanttChart: Sendable {
   private func draw(_ variant: ChartVariant) -> SVGWriter {
     let tips = rows.map { ChartTip([TextLine.Part(text: words($0))], variant: variant) }
     let strip = ChartStrip(unit: "", tips: tips, variant: variant)
-    let layout = GanttLayout(rows: rows, months: months, top: strip.height, variant: variant)
+    let layout = GanttLayout(rows: rows, months: months, strip: strip.height, variant: variant)
     var svg = SVGWriter()
     svg.openChart(heading, variant, height: layout.height)
     svg.markup("<g aria-hidden=\"true\">")
