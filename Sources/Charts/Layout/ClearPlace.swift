@@ -25,6 +25,7 @@ struct ClearPlace {
 
   /// The place nearest to a point, above or below it, with the fewest lines through it; nothing where the plot is full.
   mutating func place(width: Double, height: Double, x: Double, y: Double) -> Box? {
+    guard width <= area.right - area.left else { return nil }
     var best: (box: Box, cost: Double)?
     for step in 0..<24 {
       let distance = height / 2 + 9 + Double(step / 2) * 8
