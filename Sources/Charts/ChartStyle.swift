@@ -17,11 +17,12 @@ public enum ChartStyle {
     .line-dot.forecast{fill:#00679e}.line-dot.target{fill:#a11722}\
     .level{stroke-width:2}.plan-line,.target-line{stroke:#a11722}.mean-line{stroke:#16202b;stroke-width:1.5}\
     .limit-line{stroke:#4a5764;stroke-width:1.5}\
+    .value.control{stroke:#5f6b76;stroke-width:2}.common{fill:#5f6b76;stroke:#5f6b76}\
     .dot{stroke-width:1.8}.plain{fill:#123c5a;stroke:#123c5a}.improvement{fill:#00679e;stroke:#00679e}\
     .concern{fill:#b34d00;stroke:#b34d00}.neutral{fill:#490092;stroke:#490092}.dot.hollow{fill:#ffffff}\
     .bar{fill:#123c5a}.plan-marker{stroke:#a11722;stroke-width:3}.last-marker{stroke:#4a5764;stroke-width:2}\
     .part{stroke:#ffffff;stroke-width:1}.part-1{fill:#123c5a}.part-2{fill:#4f8fbf}.part-3{fill:#b9812b}\
-    .part-4{fill:#7a5195}.part-5{fill:#6b7783}.hatch{stroke:#ffffff;stroke-width:2.5}.plate{fill:#ffffff}\
+    .part-4{fill:#7a5195}.part-5{fill:#6b7783}.hatch{stroke:#ffffff;stroke-width:1.5}.plate{fill:#ffffff}\
     .task{fill:#515b66}.task.blue{fill:#1d5fa8}.task.green{fill:#0b6b3a}.task.amber{fill:#8f5200}.task.red{fill:#a11722}\
     .baseline{stroke:#16202b;stroke-width:1.5}.as-at{stroke:#a11722;stroke-width:1.5;stroke-dasharray:4 3}
     """

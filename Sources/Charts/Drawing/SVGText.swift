@@ -6,6 +6,8 @@ enum SVGText {
     text.withUTF8 { source in
       var start = 0
       for (place, byte) in source.enumerated() {
+        // Most letters need nothing.
+        if byte > 0x3E, byte < 0x7F { continue }
         let replacement: StaticString
         switch byte {
         case UInt8(ascii: "&"): replacement = "&amp;"

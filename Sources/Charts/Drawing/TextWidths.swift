@@ -20,7 +20,18 @@ enum TextWidths {
   ]
 
   /// The width of one line. Kerning is not counted; letters outside the table are taken a little too wide.
-  static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
+  static func width(_ text: some StringProtocol, size: Double, isBold: Bool = false) -> Double {
+    let known = text.utf8.withContiguousStorageIfAvailable { bytes -> Double? in
+      (isBold ? bold : regular).withUnsafeBufferPointer { table in
+        var thousandths = 0.0
+        for byte in bytes {
+          guard byte >= 32, byte < 127 else { return nil }
+          thousandths += table[Int(byte) - 32]
+        }
+        return thousandths
+      }
+    }
+    if case let thousandths?? = known { return thousandths * size / 1000 }
     let table = isBold ? bold : regular
     var thousandths = 0.0
     for scalar in text.unicodeScalars {

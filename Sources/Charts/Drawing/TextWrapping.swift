@@ -7,35 +7,33 @@ enum TextWrapping {
   ) -> [TextLine] {
     let whole = TextLine(parts)
     if whole.width(size: size, isBold: isBold) <= width { return [whole] }
-    let pieces = parts.flatMap(pieces)
-    var lines: [[TextLine.Part]] = [[]]
+    let pieces = parts.indices.flatMap { split(parts[$0], $0, size: size, isBold: isBold) }
+    var lines: [ArraySlice<Piece>] = []
+    var start = 0
     var used = 0.0
     for (index, piece) in pieces.enumerated() {
-      let pieceWidth = TextWidths.width(piece.text, size: size, isBold: isBold)
-      let bare = piece.text.last == " " ? String(piece.text.dropLast()) : piece.text
       // What hangs on to the piece without a space between (a comma after a number) stays on its line.
-      var hanging = TextWidths.width(bare, size: size, isBold: isBold)
-      if bare == piece.text, index + 1 < pieces.count, let next = pieces[index + 1].text.first, ",;:.".contains(next) {
-        hanging += TextWidths.width(String(next), size: size, isBold: isBold)
-      }
-      let isGlued = piece.text.first.map { ",;:.".contains($0) } ?? false
-      if used + hanging > width, !(lines.last?.isEmpty ?? true), !isGlued {
-        lines.append([])
+      var bare = piece.bare
+      if !piece.endsWithSpace, index + 1 < pieces.count, pieces[index + 1].isPunctuation { bare += size * 0.3 }
+      let isGlued = piece.isPunctuation && index > 0 && !pieces[index - 1].endsWithSpace
+      if used + bare > width, start < index, !isGlued {
+        lines.append(pieces[start..<index])
+        start = index
         used = 0
       }
-      lines[lines.count - 1].append(piece)
-      used += pieceWidth
+      used += piece.width
     }
-    var result = lines.map { TextLine(merged($0)) }
-    if result.count > maximumLines {
-      result = Array(result[..<max(1, maximumLines)])
-      let last = result.removeLast()
-      result.append(TextLine([TextLine.Part(text: last.text + "…")], full: whole.text))
-    }
+    lines.append(pieces[start...])
+    var result = lines.prefix(max(1, maximumLines)).map { TextLine(joined($0, parts)) }
+    if lines.count > result.count, let last = result.popLast() { result.append(TextLine(last.text + "…")) }
     return result.map { line in
-      guard line.width(size: size, isBold: isBold) > width else { return line }
-      let bare = line.text.last == "…" ? String(line.text.dropLast()) : line.text
-      return TextLine(TextWidths.shortened(bare + "…", to: width, size: size, isBold: isBold), full: whole.text)
+      let isEllipsis = line.text.last == "…" && lines.count > maximumLines
+      guard line.width(size: size, isBold: isBold) > width else {
+        return isEllipsis ? TextLine(line.text, full: whole.text) : line
+      }
+      let bare = isEllipsis ? String(line.text.dropLast()) : line.text
+      let short = TextWidths.shortened(bare + " ", to: width, size: size, isBold: isBold)
+      return TextLine(short, full: whole.text)
     }
   }
 
@@ -46,35 +44,63 @@ enum TextWrapping {
     lines([TextLine.Part(text: text)], width: width, size: size, isBold: isBold, maximumLines: maximumLines)
   }
 
-  /// A number, or the words of a text, each with the space after it.
-  private static func pieces(_ part: TextLine.Part) -> [TextLine.Part] {
-    if part.number != nil { return [part] }
-    var words: [TextLine.Part] = []
-    var word = ""
-    for character in part.text {
-      word.append(character)
-      if character == " " {
-        words.append(TextLine.Part(text: word))
-        word = ""
-      }
-    }
-    if !word.isEmpty { words.append(TextLine.Part(text: word)) }
-    return words
+  /// A number, or a word with the space after it.
+  private struct Piece {
+    let part: Int
+    let range: Range<String.Index>
+    let width: Double
+    let bare: Double
+    let endsWithSpace: Bool
+    let isPunctuation: Bool
   }
 
-  private static func merged(_ pieces: [TextLine.Part]) -> [TextLine.Part] {
-    var parts: [TextLine.Part] = []
-    for piece in pieces {
-      if piece.number == nil, let last = parts.last, last.number == nil {
-        parts[parts.count - 1] = TextLine.Part(text: last.text + piece.text)
-      } else {
-        parts.append(piece)
+  private static func split(_ part: TextLine.Part, _ index: Int, size: Double, isBold: Bool) -> [Piece] {
+    let text = part.text
+    let utf8 = text.utf8
+    let space = TextWidths.width(" ", size: size, isBold: isBold)
+    var pieces: [Piece] = []
+    func add(_ range: Range<String.Index>, endsWithSpace: Bool) {
+      let end = endsWithSpace ? utf8.index(before: range.upperBound) : range.upperBound
+      let bare = TextWidths.width(text[range.lowerBound..<end], size: size, isBold: isBold)
+      let first = utf8[range.lowerBound]
+      pieces.append(
+        Piece(
+          part: index, range: range, width: endsWithSpace ? bare + space : bare, bare: bare,
+          endsWithSpace: endsWithSpace,
+          isPunctuation: first == UInt8(ascii: ";") || first == UInt8(ascii: ",") || first == UInt8(ascii: ":")
+            || first == UInt8(ascii: ".")))
+    }
+    if part.number != nil {
+      if !text.isEmpty { add(text.startIndex..<text.endIndex, endsWithSpace: false) }
+      return pieces
+    }
+    var start = utf8.startIndex
+    var place = start
+    while place < utf8.endIndex {
+      let next = utf8.index(after: place)
+      if utf8[place] == 0x20 {
+        add(start..<next, endsWithSpace: true)
+        start = next
       }
+      place = next
     }
-    if let last = parts.last, last.number == nil, last.text.last == " " {
-      parts[parts.count - 1] = TextLine.Part(text: String(last.text.dropLast()))
-      if parts[parts.count - 1].text.isEmpty { parts.removeLast() }
+    if start < utf8.endIndex { add(start..<utf8.endIndex, endsWithSpace: false) }
+    return pieces
+  }
+
+  /// The pieces of a line as parts again, without the space at the end.
+  private static func joined(_ pieces: ArraySlice<Piece>, _ parts: [TextLine.Part]) -> [TextLine.Part] {
+    var result: [TextLine.Part] = []
+    var place = pieces.startIndex
+    while place < pieces.endIndex {
+      let first = pieces[place]
+      var end = place
+      while end + 1 < pieces.endIndex, pieces[end + 1].part == first.part { end += 1 }
+      var text = parts[first.part].text[first.range.lowerBound..<pieces[end].range.upperBound]
+      if end + 1 == pieces.endIndex { while text.utf8.last == 0x20 { text.removeLast() } }
+      if !text.isEmpty { result.append(TextLine.Part(text: String(text), number: parts[first.part].number)) }
+      place = end + 1
     }
-    return parts
+    return result
   }
 }

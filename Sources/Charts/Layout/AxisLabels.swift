@@ -54,13 +54,15 @@ struct AxisLabels {
       return result
     }
     let narrowest = split.map { max(width($0.0), 1) }.min() ?? 1
-    var stride = max(1, min(texts.count, Int(narrowest / max(distance, 0.01))))
-    while stride < texts.count {
+    let least = Int(narrowest / max(distance, 0.01))
+    // Four quarters or twelve months come again: labels that stand for the same ones each year are easier to read.
+    let kinds = Set(split.map(\.0)).count
+    for stride in 1..<max(2, texts.count) where stride >= least {
+      guard stride == 1 || kinds == texts.count || kinds % stride == 0 || stride % max(kinds, 1) == 0 else { continue }
       if let found = labels(every: stride) {
         self.labels = found
         return
       }
-      stride += 1
     }
     self.labels = labels(every: max(1, texts.count)) ?? []
   }

@@ -17,8 +17,7 @@ struct BreakWords {
     let size = variant.textSize
     var ends: [Double] = []
     placed = breaks.map { entry in
-      let limit = variant == .narrow ? 200.0 : 300.0
-      let short = TextWidths.shortened(entry.words, to: limit, size: size)
+      let short = TextWidths.shortened(entry.words, to: variant.width - 2, size: size)
       let width = TextWidths.width(short, size: size)
       let middle = x(entry.place)
       let start = max(1, min(middle + 4, variant.width - width - 1))
@@ -38,7 +37,9 @@ struct BreakWords {
   func write(into svg: inout SVGWriter, area: PlotArea, top: Double) {
     for entry in placed {
       let x = area.x(entry.place) - area.step / 2
-      svg.line("break", x, top + Double(min(entry.row, rows)) * variant.lineHeight + 2, x, area.base)
+      // Words that had to be moved to the left stand above the line, others beside it.
+      let row = Double(min(entry.row, rows)) + (entry.x < x ? 1 : 0)
+      svg.line("break", x, top + row * variant.lineHeight + 2, x, area.base)
     }
     for entry in placed {
       guard let line = entry.line else { continue }

@@ -21,11 +21,15 @@ struct ChartScale {
     let lowest = values.min() ?? 0
     let spread = highest - lowest
     let cut = mayBeCut && highest > 0 && lowest > ChartScale.cutShare * highest && spread > 1e-9 * highest
+    guard !values.isEmpty else {
+      (self.lower, self.upper, marks, texts, isCut) = (0, 1, [0], [""], false)
+      return
+    }
     var top = cut ? highest : max(0, highest)
-    var bottom = cut ? lowest : min(0, lowest)
+    var bottom = cut ? min(lowest, highest * (1 - ChartScale.leastSpan)) : min(0, lowest)
     if top == bottom { top = 1 }
     let step = RoundStep(atLeast: (top - bottom) / Double(max(1, cut ? intervals - 2 : intervals)))
-    if cut { bottom = lowest - step.value / 2 }
+    if cut { bottom = min(bottom, lowest - step.value / 2) }
     let first = Int((bottom / step.value + 1e-9).rounded(.down))
     let last = max(first + 1, Int((top / step.value - 1e-9).rounded(.up)))
     let steps = Array((cut ? max(0, first) : first)...last)
@@ -38,6 +42,9 @@ struct ChartScale {
 
   /// The share of the highest value above which the lowest must be before the axis is cut.
   static let cutShare = 0.6
+
+  /// The share of the highest value that a cut axis shows at least, so that small changes do not look large.
+  static let leastSpan = 0.05
 
   /// The height of a value between 0 (at the lower end) and 1.
   func position(_ value: Double) -> Double {

@@ -8,10 +8,12 @@ struct EndLabel {
   let value: Double
 }
 
-/// The labels at the ends of lines: beside the plot, or in it where the line ends long before.
+/// The labels at the ends of lines: beside the plot, or in it where the line ends before.
 struct EndLabels {
-  private let beside: [(label: EndLabel, lines: [TextLine])]
-  private let within: [(label: EndLabel, lines: [TextLine])]
+  private typealias Entry = (label: EndLabel, lines: [TextLine])
+
+  private let beside: [Entry]
+  private let within: [Entry]
   private let variant: ChartVariant
 
   /// What is kept free on the right of the plot.
@@ -19,10 +21,11 @@ struct EndLabels {
   /// The height that the labels need.
   let height: Double
 
-  /// - Parameters:
-  ///   - places: how many places the axis has.
-  ///   - left: where the plot begins.
-  init(_ labels: [EndLabel], places: Int, left: Double, variant: ChartVariant) {
+  /// Whether a label stands in the plot, so that lines must be known.
+  var needsLines: Bool { !within.isEmpty }
+
+  /// - Parameter places: how many places the axis has.
+  init(_ labels: [EndLabel], places: Int, variant: ChartVariant) {
     self.variant = variant
     let size = variant.textSize
     let widest = labels.flatMap { label in
@@ -34,50 +37,53 @@ struct EndLabels {
     let wrapped = labels.map {
       ($0, TextWrapping.lines($0.parts, width: limit, size: size, isBold: $0.isStrong, maximumLines: 4))
     }
-    func width(_ entry: (EndLabel, [TextLine])) -> Double {
-      entry.1.map { $0.width(size: size, isBold: entry.0.isStrong) }.max() ?? 0
-    }
-    let step = (variant.width - left - limit - 10) / Double(max(1, places))
-    let early = wrapped.filter { $0.0.place < places - 1 }
-    let last = early.map(\.0.place).max() ?? 0
-    let room = step * (Double(places - last) - 1) - 10
-    let fits = early.allSatisfy { width($0) <= room }
-    within = fits ? early : []
-    beside = fits ? wrapped.filter { $0.0.place >= places - 1 } : wrapped
-    margin = beside.isEmpty ? 8 : (beside.map(width).max() ?? 0) + 12
+    within = wrapped.filter { $0.0.place < places - 1 }
+    beside = wrapped.filter { $0.0.place >= places - 1 }
+    margin = beside.isEmpty ? 8 : (beside.map { EndLabels.width($0, size) }.max() ?? 0) + 12
     let lineHeight = variant.lineHeight
-    height = max(
-      beside.reduce(0) { $0 + Double($1.lines.count) * lineHeight },
-      within.reduce(0) { $0 + Double($1.lines.count) * lineHeight })
+    height = beside.reduce(0) { $0 + Double($1.lines.count) * lineHeight }
+  }
+
+  private static func width(_ entry: Entry, _ size: Double) -> Double {
+    entry.lines.map { $0.width(size: size, isBold: entry.label.isStrong) }.max() ?? 0
   }
 
   /// Draws the labels; a thin line leads to one that had to be moved away from where its line ends.
-  func write(into svg: inout SVGWriter, area: PlotArea) {
-    let last = within.map(\.label.place).max() ?? 0
-    write(within, into: &svg, area: area, x: area.x(last) + area.step / 2 + 4)
-    write(beside, into: &svg, area: area, x: area.right + 10)
+  /// - Parameter lines: what labels in the plot must not cover.
+  func write(into svg: inout SVGWriter, area: PlotArea, lines: [[(x: Double, y: Double)]]) {
+    let lineHeight = variant.lineHeight
+    var places = ClearPlace(lines: lines, area: area)
+    for entry in within {
+      let x = area.x(entry.label.place)
+      let y = area.y(entry.label.value)
+      let width = EndLabels.width(entry, variant.textSize)
+      let height = Double(entry.lines.count) * lineHeight
+      guard let box = places.place(width: width, height: height, x: x, y: y) else { continue }
+      let isAbove = box.bottom < y
+      let gap = isAbove ? y - box.bottom : box.top - y
+      if gap > 14 { svg.line("leader", x, isAbove ? y - 6 : y + 6, x, isAbove ? box.bottom + 1 : box.top - 1) }
+      write(entry, into: &svg, x: (box.left + box.right) / 2, centre: (box.top + box.bottom) / 2, anchor: .middle)
+    }
+    let centres = Spreading.centres(
+      wanted: beside.map { area.y($0.label.value) }, heights: beside.map { Double($0.lines.count) * lineHeight },
+      top: area.top - 4, bottom: area.bottom + 4)
+    let x = area.right + 10
+    for (entry, centre) in zip(beside, centres) {
+      let y = area.y(entry.label.value)
+      if abs(centre - y) > lineHeight * 0.75 {
+        svg.line("leader", area.x(entry.label.place) + min(area.step / 2, 8), y, x - 3, centre)
+      }
+      write(entry, into: &svg, x: x, centre: centre, anchor: .start)
+    }
   }
 
   private func write(
-    _ entries: [(label: EndLabel, lines: [TextLine])], into svg: inout SVGWriter, area: PlotArea, x: Double
+    _ entry: Entry, into svg: inout SVGWriter, x: Double, centre: Double, anchor: SVGWriter.Anchor
   ) {
-    let size = variant.textSize
-    let lineHeight = variant.lineHeight
-    let centres = Spreading.centres(
-      wanted: entries.map { area.y($0.label.value) }, heights: entries.map { Double($0.lines.count) * lineHeight },
-      top: area.top - 4, bottom: area.bottom + 4)
-    for (entry, centre) in zip(entries, centres) {
-      let from = area.x(entry.label.place) + min(area.step / 2, 8)
-      let height = area.y(entry.label.value)
-      if abs(centre - height) > lineHeight * 0.75 || x - from > area.step / 2 + 14 {
-        svg.line("leader", from, height, x - 3, centre)
-      }
-      let first = centre - Double(entry.lines.count - 1) * lineHeight / 2 + size * 0.35
-      for (row, line) in entry.lines.enumerated() {
-        svg.text(
-          line, entry.label.isStrong ? "label strong \(entry.label.classes)" : "label \(entry.label.classes)", x: x,
-          y: first + Double(row) * lineHeight)
-      }
+    let classes = entry.label.isStrong ? "label strong \(entry.label.classes)" : "label \(entry.label.classes)"
+    let first = centre - Double(entry.lines.count - 1) * variant.lineHeight / 2 + variant.textSize * 0.35
+    for (row, line) in entry.lines.enumerated() {
+      svg.text(line, classes, x: x, y: first + Double(row) * variant.lineHeight, anchor: anchor)
     }
   }
 }

@@ -9,6 +9,7 @@ struct GanttLayout {
   private let tops: [Double]
   private let bars: [Double]
   private let axis: AxisLabels
+  private let monthsTop: Double
   private let rowsTop: Double
   private let starts: [Double]
   /// The height of the picture.
@@ -16,7 +17,7 @@ struct GanttLayout {
 
   private static let bar = 16.0
 
-  init(rows: [GanttChart.Row], months: [ChartPlace], top: Double, variant: ChartVariant) {
+  init(rows: [GanttChart.Row], months: [ChartPlace], strip: Double, variant: ChartVariant) {
     self.variant = variant
     let size = variant.textSize
     let isNarrow = variant == .narrow
@@ -32,7 +33,10 @@ struct GanttLayout {
     axis = AxisLabels(
       months.map(\.label), centres: months.indices.map { [left] in left + step * (Double($0) + 0.5) },
       left: isNarrow ? 0 : left - 20, right: variant.width, size: size)
-    rowsTop = top + Double(axis.rows) * variant.lineHeight + 26 + variant.lineHeight
+    // A tip covers the months, no more is kept free for it.
+    let months = Double(axis.rows) * variant.lineHeight + 8
+    monthsTop = max(0, strip - months)
+    rowsTop = monthsTop + months + variant.lineHeight + 4
     starts = rows.map { $0.start.isFinite ? $0.start : 0 }
     var y = rowsTop
     var tops: [Double] = []
@@ -68,16 +72,22 @@ struct GanttLayout {
   /// The months above, a line at the beginning of each, and one above each row.
   func grid(_ svg: inout SVGWriter) {
     let size = variant.textSize
-    let top = rowsTop - variant.lineHeight - 18 - Double(axis.rows) * variant.lineHeight
     for label in axis.labels {
       svg.text(
-        label.line, "axis", x: label.centre, y: top + size + Double(label.row) * variant.lineHeight, anchor: .middle)
+        label.line, "axis", x: label.centre, y: monthsTop + size + Double(label.row) * variant.lineHeight,
+        anchor: .middle)
     }
     let stride = max(1, Int((8 * count / max(1, right - left)).rounded(.up)))
     for month in Swift.stride(from: 0, through: Int(count), by: stride) {
-      svg.line("grid", x(Double(month)), rowsTop, x(Double(month)), height - 6)
+      vertical(&svg, "grid", x(Double(month)))
     }
     for row in tops.indices { svg.line("row", 0, tops[row], variant.width, tops[row]) }
+  }
+
+  /// A line through all rows; where names stand above the bars, through the bars only.
+  private func vertical(_ svg: inout SVGWriter, _ classes: String, _ x: Double) {
+    guard variant == .narrow else { return svg.line(classes, x, rowsTop, x, height - 6) }
+    for bar in bars { svg.line(classes, x, bar - 3, x, bar + GanttLayout.bar + 7) }
   }
 
   /// The line of the day of the report, with its words between the months and the rows.
@@ -85,7 +95,8 @@ struct GanttLayout {
     let size = variant.textSize
     let text = TextWidths.shortened(words, to: variant.width - 4, size: size)
     let half = TextWidths.width(text, size: size) / 2
-    svg.line("as-at", x(month), rowsTop - 4, x(month), height - 6)
+    svg.line("as-at", x(month), rowsTop - 4, x(month), rowsTop)
+    vertical(&svg, "as-at", x(month))
     svg.text(
       TextLine(text, full: text == words ? nil : words), "as-at-words",
       x: max(half + 1, min(variant.width - half - 1, x(month))), y: rowsTop - 8, anchor: .middle)

@@ -9,7 +9,7 @@ struct PartsKey {
   let heightBeside: Double
   let heightBelow: Double
 
-  private static let swatch = 24.0
+  private static let swatch = 38.0
   private static let leader = 18.0
 
   init(_ names: [String], variant: ChartVariant) {
@@ -57,8 +57,8 @@ struct PartsKey {
 
   private func entry(_ svg: inout SVGWriter, _ part: Int, x: Double, top: Double, hatch: String) {
     let size = variant.textSize
-    svg.part(part, x: x, y: top, width: size + 4, height: size + 3, number: nil, hatch: hatch)
-    svg.letter(part, x: x + size / 2 + 2, y: top + size / 2 + 1.5, size: size)
+    svg.part(part, x: x, y: top + 1, width: 16, height: size, number: nil, hatch: hatch)
+    svg.letter(part, x: x + 27, y: top + size * 0.55, size: size)
     for (row, line) in lines[part].enumerated() {
       svg.text(line, "label", x: x + PartsKey.swatch, y: top + size * 0.9 + Double(row) * variant.lineHeight)
     }
@@ -70,8 +70,8 @@ extension SVGWriter {
   mutating func hatch(id: String) {
     markup("<defs><pattern")
     attribute("id", id)
-    markup(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
-    markup("<path class=\"hatch\" d=\"M0 0V6\"/></pattern></defs>")
+    markup(" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
+    markup("<path class=\"hatch\" d=\"M0 0V5\"/></pattern></defs>")
   }
 
   /// A part in its colour; from the sixth on the first colours come again under a hatch.

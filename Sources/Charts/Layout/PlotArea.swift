@@ -52,6 +52,6 @@ extension ChartScale {
   /// The unit, with the words that the axis is cut.
   func unitWords(_ unit: String) -> String {
     if !isCut { return unit }
-    return unit.isEmpty ? "Axis does not begin at 0" : unit + " (axis does not begin at 0)"
+    return unit.isEmpty ? "Axis does not begin at\u{A0}0" : unit + " (axis does not begin at\u{A0}0)"
   }
 }

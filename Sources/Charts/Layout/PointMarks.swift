@@ -1,11 +1,11 @@
 extension SVGWriter {
   /// The mark of a point: a circle, or the shape of what it is judged to be; hollow where it is provisional.
-  mutating func mark(_ point: ChartPoint, x: Double, y: Double, radius: Double) {
+  mutating func mark(_ point: ChartPoint, x: Double, y: Double, radius: Double, plain: String = "plain") {
     let fill = point.isProvisional ? " hollow" : ""
     switch point.mark {
     case .plain:
       markup("<circle")
-      attribute("class", "dot plain" + fill)
+      attribute("class", "dot \(plain)" + fill)
       attribute("cx", x)
       attribute("cy", y)
       attribute("r", radius)

@@ -7,18 +7,21 @@ struct SeriesPicture {
   var intervalName = ""
   var levels: [ChartLevel] = []
   var lines: [ChartLine] = []
+  /// The class of the line and of its plain points.
+  var look = "value"
 
   private var places: [ChartPlace] { points.map(\.place) + later }
 
   func draw(_ variant: ChartVariant) -> SVGWriter {
     let places = places
     let size = variant.textSize
+    let values = values
     let scale = ChartScale(values: values)
     let tips = tips(places, variant)
     let strip = ChartStrip(
       unit: scale.unitWords(heading.unit), tips: tips.map(\.tip), variant: variant)
     let left = scale.margin(size: size)
-    let ends = EndLabels(endLabels, places: places.count, left: left, variant: variant)
+    let ends = EndLabels(endLabels, places: places.count, variant: variant)
     let right = variant.width - ends.margin
     let step = (right - left) / Double(max(1, places.count))
     let breaks = BreakWords(points, variant: variant) { left + step * Double($0) }
@@ -41,9 +44,13 @@ struct SeriesPicture {
     breaks.write(into: &svg, area: area, top: strip.height)
     for line in lines { draw(line, &svg, area) }
     for run in points.runs {
-      svg.path("value", run.compactMap { place in points[place].number.drawable.map { (area.x(place), area.y($0)) } })
+      svg.path(look, run.compactMap { place in points[place].number.drawable.map { (area.x(place), area.y($0)) } })
     }
-    ends.write(into: &svg, area: area)
+    ends.write(into: &svg, area: area, lines: ends.needsLines ? obstacles(area) : [])
+    if values.isEmpty {
+      let middle = (x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2)
+      svg.text(TextLine("No figures"), "missing-words", x: middle.x, y: middle.y, anchor: .middle)
+    }
     svg.markup("</g>")
     let radius = min(4.5, max(1.8, area.step * 0.38))
     for (place, tip) in tips {
@@ -54,7 +61,9 @@ struct SeriesPicture {
         hit: (x - area.step / 2, area.top - 8, area.step, area.base - area.top + 8),
         guide: (x, value.map(area.y) ?? area.base)
       ) { svg in
-        if let value { svg.mark(points[place], x: x, y: area.y(value), radius: radius) }
+        if let value {
+          svg.mark(points[place], x: x, y: area.y(value), radius: radius, plain: look == "value" ? "plain" : "common")
+        }
       }
     }
     svg.markup("</svg>")
@@ -70,6 +79,19 @@ struct SeriesPicture {
     values += levels.compactMap(\.number.drawable)
     for line in lines { values += line.places.values.compactMap(\.drawable) }
     return values
+  }
+
+  /// The lines that labels in the plot must not cover.
+  private func obstacles(_ area: PlotArea) -> [[(x: Double, y: Double)]] {
+    func ends(_ level: ChartLevel) -> [(x: Double, y: Double)] {
+      guard let value = level.number.drawable, let last = level.places.last else { return [] }
+      let y = area.y(value)
+      return [(area.x(level.places.lowerBound) - area.step / 2, y), (area.x(last) + area.step / 2, y)]
+    }
+    let joined = points.indices.compactMap { place in
+      points[place].number.drawable.map { (x: area.x(place), y: area.y($0)) }
+    }
+    return [joined] + levels.map(ends) + lines.map { known($0).map { (area.x($0.place), area.y($0.value)) } }
   }
 
   private func band(_ svg: inout SVGWriter, _ area: PlotArea) {

@@ -16,8 +16,9 @@ public struct BulletChart: Sendable {
   public let last: ChartNumber?
   /// Whether a shorter bar is the better one; nothing where neither is.
   public let lowerIsBetter: Bool?
-  /// What the plan and the last figure are called.
+  /// What the plan is called.
   public let planName: String
+  /// What the last figure is called.
   public let lastName: String
 
   /// Makes a chart.

@@ -6,8 +6,9 @@ public struct ControlChartDrawing: Sendable {
     public let range: Range<Int>
     /// The mean.
     public let mean: ChartNumber
-    /// The lower and the upper process limit; nothing where it is not drawn (a lower limit below 0 of a count).
+    /// The lower process limit; nothing where it is not drawn (a limit below 0 of a count).
     public let lower: ChartNumber?
+    /// The upper process limit.
     public let upper: ChartNumber?
 
     /// Makes a segment.
@@ -75,6 +76,6 @@ public struct ControlChartDrawing: Sendable {
     if let target, !points.isEmpty {
       levels.append(ChartLevel(kind: .target, name: targetName, places: 0..<points.count, number: target))
     }
-    return SeriesPicture(heading: heading, points: points, levels: levels)
+    return SeriesPicture(heading: heading, points: points, levels: levels, look: "value control")
   }
 }

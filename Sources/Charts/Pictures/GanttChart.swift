@@ -4,9 +4,9 @@ public struct GanttChart: Sendable {
   public struct Row: Hashable, Sendable {
     /// What is done.
     public let name: String
-    /// Where it begins and ends, in months from the beginning of the first month (1.5 is the middle of the second).
-    /// A row that ends where it begins is a milestone: a diamond.
+    /// Where it begins, in months from the beginning of the first month (1.5 is the middle of the second).
     public let start: Double
+    /// Where it ends, counted alike. A row that ends where it begins is a milestone: a diamond.
     public let end: Double
     /// Where it was to end by the first plan.
     public let baselineEnd: Double?
@@ -36,8 +36,9 @@ public struct GanttChart: Sendable {
   public let months: [ChartPlace]
   /// The rows, from above.
   public let rows: [Row]
-  /// Where the report stands in time, and its words.
+  /// Where the day of the report lies, counted in months as for rows.
   public let asAt: Double?
+  /// Its words ("25 November 2016").
   public let asAtWords: String
 
   /// Makes a chart.
@@ -65,7 +66,7 @@ public struct GanttChart: Sendable {
   private func draw(_ variant: ChartVariant) -> SVGWriter {
     let tips = rows.map { ChartTip([TextLine.Part(text: words($0))], variant: variant) }
     let strip = ChartStrip(unit: "", tips: tips, variant: variant)
-    let layout = GanttLayout(rows: rows, months: months, top: strip.height, variant: variant)
+    let layout = GanttLayout(rows: rows, months: months, strip: strip.height, variant: variant)
     var svg = SVGWriter()
     svg.openChart(heading, variant, height: layout.height)
     svg.markup("<g aria-hidden=\"true\">")

@@ -18,8 +18,9 @@ public struct LineChart: Sendable {
   public let trajectory: [ChartLine]
   /// Places after the last point, for lines and plans that go on.
   public let later: [ChartPlace]
-  /// What the plan and the interval are called.
+  /// What the plan is called.
   public let planName: String
+  /// What the interval is called.
   public let intervalName: String
 
   /// Makes a chart. `interval` and `plan` count places from the first point and may go on into `later`.

@@ -6,8 +6,9 @@ public struct SmallMultiples: Sendable {
     public let name: String
     /// A relative address, or one with http or https; any other is left out.
     public let href: String?
-    /// The name of the status colour, which is a class of the style sheet, and the words that stand on it.
+    /// The name of the status colour, which is a class of the style sheet.
     public let status: String?
+    /// The words that stand on the colour.
     public let statusWords: String
     /// The points, oldest first.
     public let points: [ChartPoint]
