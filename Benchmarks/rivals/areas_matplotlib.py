@@ -3,9 +3,9 @@
     areas_matplotlib.py [--check] FOLDER OUTPUT [PROCESSES]
 
 One page an area: six tiles, a table, and for each metric the trend of its quarters with the plan, and a control chart
-of its months. Written for speed: figures without pyplot, no search for a tight layout, templates compiled once; charts are
-SVG with texts as texts, which took two thirds of the time of PNG. What `bcf report` writes besides is left out: checks
-and findings, the quarterly return, workbooks, metric pages, highlight reports, CSV.
+of its months. Written for speed: figures without pyplot, no search for a tight layout, templates compiled once; charts
+are SVG with texts as texts, which took two thirds of the time of PNG. What `bcf report` writes besides is left out:
+checks and findings, the quarterly return, workbooks, metric pages, highlight reports, CSV.
 """
 
 import io

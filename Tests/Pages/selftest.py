@@ -307,6 +307,11 @@ class MarkupTests(unittest.TestCase):
         self.assertEqual([check for check, _ in faults], ["html", "html"], faults)
         self.assertEqual(len(self.faults(("</style>", ".tile { colour: red; }</style>"), checker=True)), 1)
 
+    def test_selectors_that_the_checker_does_not_know(self):
+        new = ".tile:has(.soft:not(:hover)) :is(.figure, p:where(.soft)), :is(h1, h2) { color: inherit; }"
+        self.assertEqual(self.faults(("</style>", new + "</style>"), checker=True), [])
+        self.assertEqual(len(self.faults(("</style>", new + ".tile..figure { margin: 0; }</style>"), checker=True)), 1)
+
 
 if __name__ == "__main__":
     unittest.main()
