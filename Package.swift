@@ -43,8 +43,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets", "Statistics",
-        "Workbooks", "XMLDocuments", "YAMLDocuments",
+        "Dates", "Disclosure", "Fingerprints", "Forms", "Metrics", "NationalReturn", "Programme", "Spreadsheets",
+        "Statistics", "Workbooks", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

@@ -7,7 +7,8 @@ public enum ReportFiles {
     let top = [
       "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml",
       "quarterly-return.xlsx", "findings.html",
-      "reconciliation.html", "metrics", "data", "data/measurements.csv", "data/measurements-not-for-publication.csv",
+      "reconciliation.html", "glossary.html", "metrics", "data", "data/measurements.csv",
+      "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
     ]
     // The metrics differ from year to year.
@@ -20,7 +21,8 @@ public enum ReportFiles {
   public static func all(
     of report: ProgrammeReport, templates: FolderFiles
   ) throws(ProgrammeError) -> [(name: String, bytes: [UInt8])] {
-    let renderer = try PageRenderer(templates: templates)
+    let glossary = try GlossaryLoader.glossary(in: templates)
+    let renderer = try PageRenderer(templates: templates, hasGlossary: true)
     let style = renderer.style
     var files: [(name: String, bytes: [UInt8])] = []
     files.append(("index.html", try renderer.render(DashboardView(report, style: style), .dashboard)))
@@ -48,6 +50,9 @@ public enum ReportFiles {
     }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
     files.append((report.disclosure.measurementsFile, Array(MeasurementsCSV.text(report.measurements).utf8)))
-    return files
+    let links = GlossaryLinks(glossary, renderer: renderer)
+    let (linked, used) = try links.added(to: files)
+    let page = try renderer.render(GlossaryView(report, glossary, used: used, style: style), .glossary)
+    return linked + [("glossary.html", GlossaryLinks.without(page))]
   }
 }

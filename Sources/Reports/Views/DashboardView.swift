@@ -27,7 +27,7 @@ struct DashboardView {
     counts = ColourCount.all(report)
     metrics = report.assessments.map { MetricSummary($0) }
     overall = report.programme.commentary["overall"].map(ProseView.init)
-    dataQuality = FindingsText.summary(report.log)
+    dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
     returnStatus = ChecklistText.summary(report.quarterlyReturn)
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words

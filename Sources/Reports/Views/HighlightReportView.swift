@@ -49,11 +49,12 @@ struct HighlightReportView {
 
   init(_ report: ProgrammeReport, style: String) {
     page = PageFrame(report, heading: "Highlight report", page: "highlight-report.html", style: style)
-    overall = StatusView(report.overallColour, words: "overall status of the programme")
+    let colours = report.programme.words.colours
+    overall = StatusView(report.overallColour, words: "overall status of the programme", colours)
     overallRule =
       """
-      The overall status is the worst colour of any metric that could be judged. Grey metrics are counted, and never \
-      hide another colour.
+      The overall status is the worst colour of any metric that could be judged. Metrics that could not (\
+      \(colours.word(.grey))) are counted, and never hide another colour.
       """
     counts = ColourCount.all(report)
     metrics = report.assessments.map { MetricSummary($0) }
@@ -78,7 +79,7 @@ struct HighlightReportView {
         mitigation: risk.mitigation.isEmpty ? "no mitigation" : risk.mitigation)
     }
     risksMissing = report.programme.risks == nil ? "Nothing was supplied: there is no usable risks.csv." : nil
-    dataQuality = FindingsText.summary(report.log)
+    dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
     qualityItems = FindingGroup.groups(of: report.log).filter { $0.code.level != .information }.prefix(8).map { group in
       let first = group.findings[0].message
       let more = group.findings.count > 1 ? " (and \(group.findings.count - 1) more of this kind)" : ""
@@ -100,7 +101,8 @@ struct HighlightReportView {
       scheme: milestone.scheme, name: milestone.name,
       owner: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
       baseline: milestone.baseline?.short ?? "\u{2013}", forecast: milestone.forecast?.short ?? "\u{2013}",
-      actual: milestone.actual?.short ?? "\u{2013}", status: StatusView(colour, words: status.words))
+      actual: milestone.actual?.short ?? "\u{2013}",
+      status: StatusView(colour, words: status.words, report.programme.words.colours))
   }
 
   private static func summary(_ milestones: [Milestone], _ report: ProgrammeReport) -> String {

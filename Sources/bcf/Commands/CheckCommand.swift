@@ -22,7 +22,9 @@ struct CheckCommand: ParsableCommand {
     let (_, report) = try options.report()
     switch format {
     case .text:
-      Console.data(FindingsText.text(report.log) + "\n\n" + ChecklistText.text(report.quarterlyReturn) + "\n")
+      Console.data(
+        FindingsText.text(report.log, report.programme.words.levels) + "\n\n"
+          + ChecklistText.text(report.quarterlyReturn) + "\n")
     case .json: Console.data(try FindingsJSON.text(report.log, of: report.quarterlyReturn))
     }
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }

@@ -40,15 +40,18 @@ struct ReportCommand: ParsableCommand {
 /// The last words of a run: findings by level, metrics by status, and where to look.
 enum Verdict {
   static func text(_ report: ProgrammeReport, output: String) -> String {
-    let colours = report.colours.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    let words = report.programme.words
+    let colours = report.colours.map { "\(report.count(of: $0)) \(words.colours.wordWithin($0))" }.joined(
+      separator: ", ")
     var lines = ["\(report.programme.area.name), \(report.period.inWords), as at \(report.asAt.inWords)"]
-    lines.append("Findings: \(FindingsText.summary(report.log))")
+    lines.append("Findings: \(FindingsText.summary(report.log, words.levels))")
     lines.append("Metrics:  \(report.assessments.count) in all: \(colours)")
+    let width = 1 + (report.colours.map { words.colours.wordWithin($0).count }.max() ?? 0)
     for assessment in report.assessments {
-      let colour = assessment.judgement.colour.rawValue
+      let colour = words.colours.wordWithin(assessment.judgement.colour)
       lines.append(
         """
-        \(colour)\(String(repeating: " ", count: 6 - colour.count)) \(assessment.metric.shortName): \
+        \(colour)\(String(repeating: " ", count: max(1, width - colour.count))) \(assessment.metric.shortName): \
         \(assessment.judgement.status.words)
         """
       )

@@ -64,7 +64,8 @@ struct ReturnFillCommand: ParsableCommand {
     if let output { try OutputFile.write(bytes, to: output) } else { Console.data(bytes) }
     let summary = ChecklistText.summary(report.quarterlyReturn)
     Console.message("\(report.programme.area.name), \(report.period.inWords): \(summary)")
-    Console.message("Findings: \(FindingsText.summary(report.log)). bcf check lists them.")
+    let findings = FindingsText.summary(report.log, report.programme.words.levels)
+    Console.message("Findings: \(findings). bcf check lists them.")
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }
   }
 
