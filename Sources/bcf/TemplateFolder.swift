@@ -26,10 +26,12 @@ enum TemplateFolder {
       throw Stop("\(named) is not a folder of templates.", advice: "Name the folder with your changed templates.")
     }
     let base = try standard()
-    guard TemplateLayerCheck(own: own, base: base).holdsTemplates else {
+    let check = TemplateLayerCheck(own: own, base: base)
+    guard check.holdsTemplates else {
       throw Stop(
         "\(named) is not a folder of templates: it holds none of the names of \(base.path).",
-        advice: "Put what you changed under the same name as there, such as \(named)/pages/logo.mustache.")
+        advice: check.faults().first?.sentence(folder: named)
+          ?? "Put what you changed under the same name as there, such as \(named)/pages/logo.mustache.")
     }
     return (own, base)
   }

@@ -24,7 +24,7 @@ public enum RAGRuleLoader {
   ) throws(YAMLFault) -> RAGRule? {
     let file = "\(folder)/\(name).yaml"
     guard names(in: templates).contains(name), let bytes = templates.bytes(of: file) else { return nil }
-    let root = try YAMLValue.read(bytes, file: "Templates/\(file)")
+    let root = try YAMLValue.read(bytes, file: templates.title(of: file))
     try root.allowOnly(["title", "source", "tolerance", "in", "steps"])
     let own = Tolerance(amount: try amount(root), unit: try self.unit(root))
     let tolerance = Tolerance(amount: tolerance ?? own.amount, unit: unit ?? own.unit)

@@ -21,7 +21,7 @@ public enum WordsLoader {
       return try words(bytes)
     } catch {
       throw ProgrammeError(
-        "Templates/\(error.file), line \(error.line): \(error.message)",
+        "\(templates.title(of: error.file)), line \(error.line): \(error.message)",
         advice: "Correct the line; Templates/README.md shows an example.")
     }
   }

@@ -40,6 +40,12 @@ public struct FolderFiles: Sendable {
     }
   }
 
+  /// A file of the templates as messages call it: by its path in a team's own folder, or `Templates/...`.
+  public func title(of file: String) -> String {
+    let own = layers.dropLast().first { FolderFiles(path: $0).place(of: file) != nil }
+    return (own ?? "Templates") + "/" + file
+  }
+
   /// Whether a file is there, and is no folder.
   func holds(_ file: String) -> Bool { place(of: file) != nil }
 

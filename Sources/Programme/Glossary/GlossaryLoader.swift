@@ -16,7 +16,7 @@ public enum GlossaryLoader {
       return try glossary(bytes)
     } catch {
       throw ProgrammeError(
-        "Templates/\(error.file), line \(error.line): \(error.message)",
+        "\(templates.title(of: error.file)), line \(error.line): \(error.message)",
         advice: "Correct the line; the head of the file says what a term needs.")
     }
   }

@@ -69,9 +69,10 @@ struct TermFinder {
     return found
   }
 
-  /// Whether the words of a form stand one after the other from a place on.
+  /// Whether the words of a form stand one after the other from a place on, and are no part of the name of a file.
   private func stands(_ form: Form, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     var place = start
+    if start > 0, TermFinder.isOfPath(text[start - 1]) { return false }
     for (number, word) in form.words.enumerated() {
       if number > 0 {
         while place < text.count, !TermFinder.isOfWord(text[place]) {
@@ -89,6 +90,9 @@ struct TermFinder {
       let isLast = number == form.words.count - 1
       if isLast, place < text.count, text[place] == UInt8(ascii: "s") { place += 1 }
       if place < text.count, TermFinder.isOfWord(text[place]) { return false }
+      if isLast, place + 1 < text.count, TermFinder.isOfPath(text[place]), TermFinder.isOfWord(text[place + 1]) {
+        return false
+      }
     }
     return true
   }
@@ -104,6 +108,10 @@ struct TermFinder {
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isOfPath(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
   }
 
   private static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

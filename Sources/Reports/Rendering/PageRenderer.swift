@@ -31,7 +31,8 @@ public struct PageRenderer {
     var library = MustacheLibrary()
     for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
       guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
-      library.register(try PageRenderer.template(bytes, file: "pages/" + name), named: String(name.dropLast(9)))
+      library.register(
+        try PageRenderer.template(bytes, file: templates.title(of: "pages/" + name)), named: String(name.dropLast(9)))
     }
     for page in Page.allCases where library.getTemplate(named: page.rawValue) == nil {
       throw ProgrammeError(
@@ -42,7 +43,7 @@ public struct PageRenderer {
     let css = try PageRenderer.styleSheets(templates)
     style = "<style>\(css)</style>"
     let script = try PageSurroundings.text(
-      templates.bytes(of: "style/page.js") ?? [], of: "style/page.js", ending: "script")
+      templates.bytes(of: "style/page.js") ?? [], of: templates.title(of: "style/page.js"), ending: "script")
     surroundings = PageSurroundings(
       style: css, script: script, terms: hasGlossary ? GlossaryLinks.mark : nil)
   }
@@ -51,23 +52,24 @@ public struct PageRenderer {
     let text = String(decoding: bytes, as: UTF8.self)
     let advice = "bcf templates check says everything that is wrong with the templates."
     if let fault = TemplateTree(text).faults.first {
-      throw ProgrammeError("Templates/\(file), line \(fault.line): \(fault.message)", advice: advice)
+      throw ProgrammeError("\(file), line \(fault.line): \(fault.message)", advice: advice)
     }
     do {
       return try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
       throw ProgrammeError(
-        "Templates/\(file), line \(error.context.lineNumber): the template cannot be understood (\(error.error)).",
+        "\(file), line \(error.context.lineNumber): the template cannot be understood (\(error.error)).",
         advice: advice)
     } catch {
-      throw ProgrammeError("Templates/\(file): the template cannot be understood.", advice: advice)
+      throw ProgrammeError("\(file): the template cannot be understood.", advice: advice)
     }
   }
 
   private static func styleSheets(_ templates: FolderFiles) throws(ProgrammeError) -> String {
     var css = ""
     for name in templates.names(in: "style") where name.hasSuffix(".css") {
-      css += try PageSurroundings.text(templates.bytes(of: "style/" + name) ?? [], of: "style/" + name, ending: "style")
+      css += try PageSurroundings.text(
+        templates.bytes(of: "style/" + name) ?? [], of: templates.title(of: "style/" + name), ending: "style")
     }
     guard !css.isEmpty else {
       throw ProgrammeError("Templates/style holds no style sheet.", advice: "Put it back, or install bcf again.")

@@ -33,7 +33,7 @@ struct PageSurroundings {
     let low = text.lowercased()
     guard let bad = ["</\(element)", "<!--"].first(where: low.contains) else { return text }
     throw ProgrammeError(
-      "Templates/\(file) holds \"\(bad)\", which would end it on the page.", advice: "Write it in another way.")
+      "\(file) holds \"\(bad)\", which would end it on the page.", advice: "Write it in another way.")
   }
 }
 

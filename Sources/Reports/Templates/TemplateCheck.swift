@@ -126,9 +126,9 @@ public struct TemplateCheck {
       let file = "style/" + name
       guard let bytes = templates.bytes(of: file) else { continue }
       do throws(ProgrammeError) {
-        _ = try PageSurroundings.text(bytes, of: file, ending: name.hasSuffix(".css") ? "style" : "script")
+        _ = try PageSurroundings.text(bytes, of: "It", ending: name.hasSuffix(".css") ? "style" : "script")
       } catch {
-        faults.append(TemplateFault(file: file, line: 0, message: error.message))
+        faults.append(TemplateFault(file: file, line: 0, message: error.message + " " + error.advice))
       }
     }
     return faults

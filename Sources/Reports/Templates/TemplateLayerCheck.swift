@@ -47,6 +47,10 @@ public struct TemplateLayerCheck {
     if let nearest = NearestName.of(file, among: known) { return "Did you mean \(nearest)?" }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     if let elsewhere = known.first(where: { $0.hasSuffix("/" + name) }) { return "Did you mean \(elsewhere)?" }
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    if let sameStem = known.first(where: { $0.hasPrefix((folder(file).map { $0 + "/" } ?? "") + stem + ".") }) {
+      return "Did you mean \(sameStem)?"
+    }
     if folder(file) == "pages", file.hasSuffix(".mustache") { return "No template names it as a part of a page." }
     return "Templates/README.md says what lies where."
   }

@@ -19,7 +19,7 @@ struct DocumentationCommand: ParsableCommand {
   @Argument(help: "The page: metrics, findings or templates.")
   var page: Page
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   func run() throws {

@@ -8,8 +8,10 @@ struct ReportCommand: ParsableCommand {
     abstract: "Does the whole job: reads a programme folder and writes return, reports and dashboard.",
     discussion: """
       Writes index.html (the dashboard), a page for each metric, highlight-report.html, the national return as
-      quarterly-return.html, .xml and .xlsx, findings.html and data/ (measurements.csv, quarterly-return-data.xlsx). The output is written whole or not at all. Small numbers of people are
+      quarterly-return.html, .xml and .xlsx, findings.html, glossary.html and data/ (measurements.csv,
+      quarterly-return-data.xlsx). The output is written whole or not at all. Small numbers of people are
       withheld (Documentation/disclosure.md), unless the set is for the programme itself: --internal.
+      --templates names a folder with your own logo, words or pages (Templates/README.md).
 
       Example: bcf report SampleData/rutland-2016-17 --period 2016-17-Q2 --as-at 2016-11-25 --output out
       """)

@@ -15,7 +15,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The day of the report, such as 2016-11-25. Default: the day on which the quarter is 56 days past.")
   var asAt: String?
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   /// The job that the arguments ask for.

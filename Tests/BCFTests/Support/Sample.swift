@@ -11,7 +11,7 @@ enum Sample {
   static let promised = Set(
     [
       "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
-      "findings.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
+      "findings.html", "glossary.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
     ] + metrics.map { "metrics/\($0).html" })
 
   static func report(_ folder: String, to output: String, quarter: [String] = quarter) async throws -> Run {
