@@ -49,7 +49,7 @@ import YAMLDocuments
     let wanted = [
       "dtoc", "sitrep", "delayed day", "nel", "reablement", "91 days", "hwb", "icb", "ccg", "sus", "ascof", "salt",
       "cld",
-      "provisional", "revised", "rag", "tolerance", "spc", "common cause", "control limits", "assurance", "variation",
+      "provisional", "revised", "rag", "tolerance", "spc", "common cause", "control limit", "assurance", "variation",
       "numerator", "denominator", "rate per 100,000", "pooled budget", "section 75", "section 256", "ibcf", "dfg",
       "delegated sign-off", "suppression", "confidence interval", "trajectory", "year to date", "baseline", "exception",
       "stretch", "payment for performance",

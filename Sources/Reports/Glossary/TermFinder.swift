@@ -3,7 +3,7 @@ import Programme
 /// Finds the terms of a glossary in the text of a page: one pass over its bytes, whatever the number of terms.
 ///
 /// Words are letters and digits; anything else parts them, and a tag also parts what belongs together. A form with two
-/// capitals or more must be written so; otherwise capitals are no difference. An "s" at the end is found, too.
+/// capitals or more must be written so; otherwise capitals are no difference. A word with an "s" more is found, too.
 struct TermFinder {
   private struct Form {
     let term: Int
@@ -27,7 +27,7 @@ struct TermFinder {
         forms.append(
           Form(term: number, words: words, isExact: form.count(where: \.isUppercase) > 1 && words.count == 1))
         byFirstWord[TermFinder.hash(first), default: []].append(place)
-        if words.count == 1 { byFirstWord[TermFinder.hash(first + [UInt8(ascii: "s")]), default: []].append(place) }
+        byFirstWord[TermFinder.hash(first + [UInt8(ascii: "s")]), default: []].append(place)
       }
     }
     self.forms = forms
@@ -88,7 +88,7 @@ struct TermFinder {
         place += 1
       }
       let isLast = number == form.words.count - 1
-      if isLast, place < text.count, text[place] == UInt8(ascii: "s") { place += 1 }
+      if place < text.count, text[place] == UInt8(ascii: "s") { place += 1 }
       if place < text.count, TermFinder.isOfWord(text[place]) { return false }
       if isLast, place + 1 < text.count, TermFinder.isOfPath(text[place]), TermFinder.isOfWord(text[place + 1]) {
         return false
