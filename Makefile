@@ -23,7 +23,7 @@ help:
 	@echo "make lint         check the format of the sources"
 	@echo "make benchmark    run bcf against what a user would pick instead; writes Benchmarks/RESULTS.md"
 	@echo "make sample-data  make SampleData/rutland-2016-17 anew (same bytes each time)"
-	@echo "make documentation  make Documentation/metrics.md and findings.md anew from the catalogue and the codes"
+	@echo "make documentation  make Documentation/metrics.md, findings.md and templates.md anew"
 	@echo "make fuzz         feed each reader with damaged files for SECONDS=60; TARGET=xls for one of them, JOBS=2 for two at once"
 	@echo "make fuzz-corpus  make Fuzzing/corpus anew (same bytes each time)"
 
@@ -86,7 +86,7 @@ sample-data: xlwt
 
 # Written beside first: a run that fails leaves the page as it was.
 documentation: build
-	@for page in metrics findings; do \
+	@for page in metrics findings templates; do \
 	  $(BUILD)/release/bcf documentation $$page --templates Templates > Documentation/$$page.md.new \
 	    && mv Documentation/$$page.md.new Documentation/$$page.md \
 	    || { rm -f Documentation/$$page.md.new; exit 1; }; done

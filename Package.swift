@@ -47,8 +47,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Charts", "Dates", "Disclosure", "Forms", "Metrics", "NationalReturn", "Pictures", "Programme", "Spreadsheets",
-        "Statistics", "WordDocuments", "Workbooks", "XMLDocuments", "YAMLDocuments",
+        "Charts", "Dates", "Disclosure", "Fingerprints", "Forms", "Metrics", "NationalReturn", "Pictures", "Programme",
+        "Spreadsheets", "Statistics", "WordDocuments", "Workbooks", "XMLDocuments", "YAMLDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

@@ -29,6 +29,21 @@ public struct SHA256 {
     return hexadecimalDigits(hash.digest())
   }
 
+  /// The digest of a content in base 64, as a content security policy names it.
+  public static func base64(_ bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.add(bytes)
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    // 32 bytes are ten groups of three, and two more with one sign of filling.
+    let digest = hash.digest() + [0]
+    var text = ""
+    for start in stride(from: 0, to: digest.count, by: 3) {
+      let group = digest[start..<start + 3].reduce(0) { $0 << 8 | Int($1) }
+      for shift in [18, 12, 6, 0] { text.append(digits[group >> shift & 63]) }
+    }
+    return text.dropLast() + "="
+  }
+
   /// Two digits in lower case for each byte.
   public static func hexadecimalDigits(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

@@ -7,7 +7,7 @@ public enum ReportFiles {
     let top = [
       "index.html", "highlight-report.html", "exception-report.html", "board-paper.html", BoardPaperView.documentFile,
       "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "findings.html", "reconciliation.html",
-      "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
+      "glossary.html", "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
       "data/figures-not-for-publication.csv", "data/findings.csv", "data/measurements.csv",
       "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
@@ -25,7 +25,8 @@ public enum ReportFiles {
   public static func all(
     of report: ProgrammeReport, templates: FolderFiles
   ) throws(ProgrammeError) -> [(name: String, bytes: [UInt8])] {
-    let renderer = try PageRenderer(templates: templates)
+    let glossary = try GlossaryLoader.glossary(in: templates)
+    let renderer = try PageRenderer(templates: templates, hasGlossary: true)
     let style = renderer.style
     var files: [(name: String, bytes: [UInt8])] = []
     files.append(("index.html", try renderer.render(DashboardView(report, style: style), .dashboard)))
@@ -67,6 +68,9 @@ public enum ReportFiles {
     }
     files.append(("data/findings.csv", Array(FindingsCSV.text(report.log).utf8)))
     files.append((report.disclosure.measurementsFile, Array(MeasurementsCSV.text(report.measurements).utf8)))
-    return files
+    let links = GlossaryLinks(glossary, renderer: renderer)
+    let (linked, used) = try links.added(to: files)
+    let page = try renderer.render(GlossaryView(report, glossary, used: used, style: style), .glossary)
+    return linked + [("glossary.html", GlossaryLinks.without(page))]
   }
 }

@@ -32,7 +32,10 @@ public struct ReturnFormats {
         QuarterlyReturnView(report, standsAlone: true, style: renderer.style), .quarterlyReturn)
     case .xml: return try validXML()
     case .xlsx: return try workbook { () throws(WorkbookFault) in try ReturnWorkbook.bytes(of: report.quarterlyReturn) }
-    case .data: return try workbook { () throws(WorkbookFault) in try DataWorkbook.bytes(of: report.quarterlyReturn) }
+    case .data:
+      return try workbook { () throws(WorkbookFault) in
+        try DataWorkbook.bytes(of: report.quarterlyReturn, colours: report.programme.words.colours)
+      }
     case .adx:
       guard !report.quarterlyReturn.marking.isNotForPublication else {
         throw ProgrammeError(

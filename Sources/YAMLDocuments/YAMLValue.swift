@@ -35,7 +35,8 @@ public struct YAMLValue: Sendable {
     case .success(let composed): node = composed
     case .failure(let error):
       let (line, problem) = (error as? YamlError).map { (YAMLValue.line(of: $0), YAMLValue.problem(of: $0)) } ?? (0, "")
-      throw YAMLFault(file: file, line: line, message: "This is not valid YAML: \(problem).")
+      throw YAMLFault(
+        file: file, line: line, message: "This is not valid YAML: \(problem).\(advice(on: line, of: text))")
     }
     var budget = maximumValues
     return try YAMLValue(node ?? .mapping(Node.Mapping([])), file: file, line: 1, depth: 0, budget: &budget)
@@ -217,6 +218,13 @@ public struct YAMLValue: Sendable {
       }
     }
     return String(scalars)
+  }
+
+  /// The usual cause of a fault, where the line shows it.
+  private static func advice(on line: Int, of text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard line > 0, line <= lines.count, lines[line - 1].prefix(while: \.isWhitespace).contains("\t") else { return "" }
+    return " The line begins with a tab: indent with spaces."
   }
 
   private static func composed(_ text: String) -> Result<Node?, any Error> {

@@ -15,7 +15,7 @@ struct BCF: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, CheckCommand.self, CellsCommand.self, NormaliseCommand.self, ValidateCommand.self,
-      ReturnCommand.self, FormsCommand.self,
+      ReturnCommand.self, FormsCommand.self, TemplatesCommand.self,
       DiffCommand.self, SPCCommand.self, IntervalCommand.self, DocumentationCommand.self,
     ])
 

@@ -3,7 +3,7 @@ import Testing
 
 /// The command behind `make documentation`.
 @Suite struct DocumentationCommandTests {
-  @Test(arguments: ["metrics", "findings"]) func pageIsTheOneInTheRepository(page: String) async throws {
+  @Test(arguments: ["metrics", "findings", "templates"]) func pageIsTheOneInTheRepository(page: String) async throws {
     let run = try await Program.run("documentation", page, "--templates", "Templates")
     #expect(run.status == 0)
     #expect(run.errors == "")

@@ -29,5 +29,7 @@ struct RAGRuleTests {
     #expect(Sample.rule(.sameQuarterLastYear, 5).words.contains("same quarter last year"))
   }
 
-  @Test func coloursHaveWords() { #expect(RAG.allCases.map(\.word) == ["Blue", "Green", "Amber", "Red", "Grey"]) }
+  @Test func colourWithoutAWordOfItsOwnIsCalledByItsName() {
+    #expect(RAG.allCases.map(ColourWords().word) == ["Blue", "Green", "Amber", "Red", "Grey"])
+  }
 }

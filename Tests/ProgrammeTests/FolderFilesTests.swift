@@ -68,4 +68,39 @@ struct FolderFilesTests {
       withDestinationURL: outside.url.appendingPathComponent("elsewhere.csv"))
     #expect(folder.files.bytes(of: "link.csv") == [UInt8(ascii: "x")])
   }
+
+  private func layers() throws -> (own: TemporaryFolder, base: TemporaryFolder, files: FolderFiles) {
+    let own = try TemporaryFolder(["pages/a.txt": "own a", "pages/new.txt": "own new", "x": "own x"])
+    let base = try TemporaryFolder([
+      "pages/a.txt": "base a", "pages/b.txt": "base b", "x/y.txt": "base y", "z": "base z",
+    ])
+    return (own, base, own.files.over(base.files))
+  }
+
+  @Test func fileIsThatOfTheFirstLayerThatHoldsIt() throws {
+    let (own, base, files) = try layers()
+    #expect(files.bytes(of: "pages/a.txt") == Array("own a".utf8))
+    #expect(files.bytes(of: "pages/b.txt") == Array("base b".utf8))
+    #expect(files.bytes(of: "pages/c.txt") == nil)
+    #expect(files.place(of: "pages/new.txt") == own.path("pages/new.txt"))
+    #expect(files.place(of: "z") == base.path("z"))
+    // A folder of one layer is no file of the other.
+    #expect(files.bytes(of: "x") == Array("own x".utf8))
+    #expect(files.bytes(of: "x/y.txt") == Array("base y".utf8))
+  }
+
+  @Test func folderListsTheFilesOfAllLayersOnce() throws {
+    let (_, _, files) = try layers()
+    #expect(files.names(in: "pages") == ["a.txt", "b.txt", "new.txt"])
+    #expect(files.files(matching: "pages/*.txt") == ["pages/a.txt", "pages/b.txt", "pages/new.txt"])
+    #expect(files.allFiles() == ["pages/a.txt", "pages/b.txt", "pages/new.txt", "x", "x/y.txt", "z"])
+  }
+
+  @Test func layersAreThereOnlyWhereAllAre() throws {
+    let (own, _, files) = try layers()
+    #expect(files.exists)
+    #expect(files.path == own.url.path)
+    #expect(!own.files.over(FolderFiles(path: own.path("nowhere"))).exists)
+    #expect(files.bytes(of: "../x") == nil)
+  }
 }

@@ -76,7 +76,7 @@ import Testing
     (2, "2 errors, 0 inconsistencies, 2 warnings, 1 note"),
   ])
   func countsHaveTheirPlural(errors: Int, words: String) {
-    #expect(FindingsText.summary(log(errors: errors, warnings: 2)) == words)
+    #expect(FindingsText.summary(log(errors: errors, warnings: 2), LevelWords()) == words)
   }
 
   @Test func placeIsAsExactAsItIsKnown() {

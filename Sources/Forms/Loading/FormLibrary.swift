@@ -40,7 +40,7 @@ public struct FormLibrary: Sendable {
       return form
     } catch {
       throw ProgrammeError(
-        "Templates/\(error.file), line \(error.line): \(error.message)",
+        "\(templates.title(of: error.file)), line \(error.line): \(error.message)",
         advice:
           "Correct the line; `bcf forms check` lists everything that is wrong, Documentation/forms.md the grammar.")
     }

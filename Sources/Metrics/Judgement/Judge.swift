@@ -56,7 +56,7 @@ public enum Judge {
       return Judgement(
         status: .noRule, colour: .grey, reason: reason + " No step of the rule for colours applies.", target: target)
     }
-    if step.conditions != [.met] { reason += " \(step.colour.word) when \(step.words)." }
+    if step.conditions != [.met] { reason += " \(rule.colours.word(step.colour)) when \(step.words)." }
     if rule.steps.contains(where: { $0.conditions.contains(.noWorseThanLastYear) }), !comparison.isMet {
       reason +=
         change.map { " It is \($0.words) the same quarter last year." }

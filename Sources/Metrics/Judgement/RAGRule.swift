@@ -52,9 +52,15 @@ public struct RAGRule: Hashable, Sendable {
   public let precision: Precision
   /// Who agreed the rule.
   public let source: String
+  /// What the colours are called.
+  public let colours: ColourWords
 
   /// Makes a rule.
-  public init(name: String, steps: [Step], precision: Precision = .unrounded, source: String) {
+  public init(
+    name: String, steps: [Step], precision: Precision = .unrounded, source: String,
+    colours: ColourWords = ColourWords()
+  ) {
+    self.colours = colours
     self.name = name
     self.steps = steps
     self.precision = precision
@@ -71,9 +77,14 @@ public struct RAGRule: Hashable, Sendable {
     }
   }
 
+  /// The rule with other words for its colours.
+  public func called(_ colours: ColourWords) -> RAGRule {
+    RAGRule(name: name, steps: steps, precision: precision, source: source, colours: colours)
+  }
+
   /// The rule in words, as it stands under every colour: `Green when the plan is met; red otherwise.`
   public var words: String {
-    let parts = steps.map { "\($0.colour.word) when \($0.words)" }
+    let parts = steps.map { "\(colours.word($0.colour)) when \($0.words)" }
     let text = parts.enumerated().map { $0.offset == 0 ? $0.element : $0.element.lowercasedAtStart }
     let precision = precision == .printed ? " The rounded figures are compared, as they are printed." : ""
     return text.joined(separator: "; ") + "." + precision
@@ -88,8 +99,4 @@ public enum IntervalVerdict: String, CaseIterable, Sendable {
   case similar
   /// Wholly on the bad side.
   case worse
-}
-
-extension String {
-  fileprivate var lowercasedAtStart: String { prefix(1).lowercased() + dropFirst() }
 }

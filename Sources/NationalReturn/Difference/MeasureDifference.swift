@@ -2,14 +2,18 @@ import Metrics
 
 /// What is not the same in a measure: its figures, its plan, and what they come to.
 enum MeasureDifference {
-  static func items(from old: [ReturnMeasure], to new: [ReturnMeasure]) -> [ChangedItem] {
+  static func items(
+    from old: [ReturnMeasure], to new: [ReturnMeasure], colours: ColourWords
+  ) -> [ChangedItem] {
     let before = Dictionary(old.map { ($0.metric, $0) }) { first, _ in first }
     let after = Set(new.map(\.metric))
-    let kept = new.compactMap { measure in item(from: before[measure.metric], to: measure) }
-    return kept + old.filter { !after.contains($0.metric) }.compactMap { item(from: $0, to: nil) }
+    let kept = new.compactMap { measure in item(from: before[measure.metric], to: measure, colours) }
+    return kept + old.filter { !after.contains($0.metric) }.compactMap { item(from: $0, to: nil, colours) }
   }
 
-  private static func item(from old: ReturnMeasure?, to new: ReturnMeasure?) -> ChangedItem? {
+  private static func item(
+    from old: ReturnMeasure?, to new: ReturnMeasure?, _ colours: ColourWords
+  ) -> ChangedItem? {
     guard let measure = new ?? old else { return nil }
     let changes = [
       ReturnChange("months", from: old?.interval, to: new?.interval),
@@ -18,7 +22,8 @@ enum MeasureDifference {
       figure("denominator", old, new, \.denominator, .plain(unit: nil)),
       figure("value", old, new, \.value, nil), plan(old, new),
       ReturnChange("status", from: old?.verdict.status.words, to: new?.verdict.status.words),
-      ReturnChange("colour", from: old?.verdict.colour.word, to: new?.verdict.colour.word),
+      ReturnChange(
+        "colour", from: (old?.verdict.colour).map(colours.word), to: (new?.verdict.colour).map(colours.word)),
     ].compactMap(\.self)
     guard !changes.isEmpty else { return nil }
     let kind: ReturnChange.Kind = old == nil ? .added : new == nil ? .removed : .changed

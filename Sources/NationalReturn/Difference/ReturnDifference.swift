@@ -16,13 +16,15 @@ public struct ReturnDifference: Hashable, Sendable {
   public let signOffs: [ReturnChange]
 
   /// Compares two returns.
-  public init(old: ReturnContent, new: ReturnContent) {
+  ///
+  /// - Parameter colours: what the colours of the measures are called.
+  public init(old: ReturnContent, new: ReturnContent, colours: ColourWords = ColourWords()) {
     self.old = old
     self.new = new
     head = ReturnDifference.head(from: old, to: new)
     questions = QuestionDifference.items(from: old.entries, to: new.entries)
     if let before = old.measures, let after = new.measures {
-      measures = MeasureDifference.items(from: before, to: after)
+      measures = MeasureDifference.items(from: before, to: after, colours: colours)
     } else {
       measures = []
     }

@@ -57,7 +57,8 @@ struct ReturnFindings {
         .answerUndecided, at: Finding.Place(file: given.file),
         """
         Question \(question.reference): the form has no answer between \
-        \(answers.map { "\"\($0)\"" }.joined(separator: " and ")), and the judgement is amber: \(reason)
+        \(answers.map { "\"\($0)\"" }.joined(separator: " and ")), and the judgement is \
+        \(given.programme.words.colours.wordWithin(.amber)): \(reason)
         """, advice: "A person must choose one of them under \"\(question.id)\".")
     case .undecided, nil: break
     }

@@ -46,7 +46,7 @@ struct DataTable {
 }
 
 extension DataTable {
-  static func measures(_ document: QuarterlyReturn) -> DataTable {
+  static func measures(_ document: QuarterlyReturn, _ colours: ColourWords) -> DataTable {
     DataTable(
       name: "Measures", title: "Measures: figures, plans and judgements", about: "This sheet has one table.",
       headings: [
@@ -59,7 +59,7 @@ extension DataTable {
           number(measure.multiplier), figure(measure.value),
           .text(measure.unit.isEmpty ? "[z]" : measure.unit),
           .text(measure.plan?.test.rawValue ?? "[z]"), measure.plan.map { number($0.limit) } ?? .text("[z]"),
-          .text(measure.verdict.status.words), .text(measure.verdict.colour.rawValue), .text(marks(measure)),
+          .text(measure.verdict.status.words), .text(colours.wordWithin(measure.verdict.colour)), .text(marks(measure)),
         ]
       })
   }

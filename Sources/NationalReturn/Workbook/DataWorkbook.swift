@@ -19,9 +19,12 @@ public enum DataWorkbook {
 
   /// The bytes of the workbook: the same return always gives the same bytes.
   ///
+  /// - Parameter colours: what the colours of the measures are called.
   /// - Throws: `WorkbookFault` where the workbook cannot hold something; it names the sheet and the cell.
-  public static func bytes(of document: QuarterlyReturn) throws(WorkbookFault) -> [UInt8] {
-    let tables = [DataTable.measures(document), .sources(document), .answers(document), .tables(document)]
+  public static func bytes(
+    of document: QuarterlyReturn, colours: ColourWords = ColourWords()
+  ) throws(WorkbookFault) -> [UInt8] {
+    let tables = [DataTable.measures(document, colours), .sources(document), .answers(document), .tables(document)]
       .filter { !$0.rows.isEmpty }
     let sheets = [cover(document), contents(tables), notes(document)] + tables.map { $0.sheet() }
     return try Workbook(

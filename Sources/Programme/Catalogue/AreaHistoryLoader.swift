@@ -35,7 +35,7 @@ public enum AreaHistoryLoader {
       return AreaHistory(entries)
     } catch {
       throw ProgrammeError(
-        "Templates/\(error.file), line \(error.line): \(error.message)",
+        "\(templates.title(of: error.file)), line \(error.line): \(error.message)",
         advice: "Correct the line; the head of the file explains the keys.")
     }
   }

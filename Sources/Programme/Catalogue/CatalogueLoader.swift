@@ -42,7 +42,7 @@ public enum CatalogueLoader {
       return metrics
     } catch {
       throw ProgrammeError(
-        "Templates/\(error.file), line \(error.line): \(error.message)",
+        "\(templates.title(of: error.file)), line \(error.line): \(error.message)",
         advice: "Correct the line; CONTRIBUTING.md says what a metric needs.")
     }
   }

@@ -47,7 +47,7 @@ public enum DisclosurePolicyLoader {
       return DisclosurePolicies(all: all, standard: policy)
     } catch {
       throw ProgrammeError(
-        "Templates/\(error.file), line \(error.line): \(error.message)",
+        "\(templates.title(of: error.file)), line \(error.line): \(error.message)",
         advice: "Correct the line; Documentation/disclosure.md says what a policy needs.")
     }
   }

@@ -25,7 +25,7 @@ public enum RAGRuleLoader {
     let file = "\(folder)/\(name).yaml"
     let read = try templates.once(file) { () throws(YAMLFault) -> YAMLValue? in
       guard names(in: templates).contains(name), let bytes = templates.bytes(of: file) else { return nil }
-      return try YAMLValue.read(bytes, file: "Templates/\(file)")
+      return try YAMLValue.read(bytes, file: templates.title(of: file))
     }
     guard let root = read else { return nil }
     try root.allowOnly(["title", "source", "tolerance", "in", "steps"])

@@ -49,6 +49,11 @@ public struct Programme: Sendable {
 
     /// The rule for a metric.
     public func rule(for metric: String) -> RAGRule { byMetric[metric] ?? standard }
+
+    /// The rules with other words for their colours.
+    func called(_ colours: ColourWords) -> RAGSettings {
+      RAGSettings(standard: standard.called(colours), byMetric: byMetric.mapValues { $0.called(colours) })
+    }
   }
 
   /// The area that is reported on.
@@ -60,7 +65,7 @@ public struct Programme: Sendable {
   /// Which file is which return.
   public let returns: [ReturnFiles]
   /// The rules for colours.
-  public let rag: RAGSettings
+  public internal(set) var rag: RAGSettings
   /// Who reads and decides.
   public let bodies: [Body]
   /// What is due when.
@@ -73,6 +78,8 @@ public struct Programme: Sendable {
   public let levelChanges: [String: Period]
   /// A text for the top of every page.
   public let notice: String?
+  /// What colours and levels are called.
+  public internal(set) var words = ReportWords()
   /// The policy for small numbers in what is published.
   public internal(set) var disclosure = DisclosurePolicy(id: "none", suppressBelow: 0)
   /// The metrics of the year.

@@ -30,6 +30,8 @@ public enum ProgrammeLoader {
     var programme = try reading { () throws(YAMLFault) in
       try ProgrammeSettings(settings, files: files, templates: templates).programme(log: &log)
     }
+    programme.words = try WordsLoader.words(in: templates)
+    programme.rag = programme.rag.called(programme.words.colours)
     programme.area = try area(programme.area, templates: templates, log: &log)
     let catalogue = try CatalogueLoader.metrics(of: programme.frameworkYear, in: templates)
     let tables = ProgrammeTables(files: files)

@@ -36,10 +36,12 @@ struct AreaMultiples {
     _ entry: AreasComparison.Entry, _ figure: AreaSummary.Figure, _ periods: [Period]
   ) -> SmallMultiples.Panel {
     let colour = figure.current.colour
+    let words = entry.summary.colours
     let known = Dictionary(figure.trend.map { ($0.period, $0) }) { first, _ in first }
     let points = periods.enumerated().map { place, period in
       let point = known[period]
-      let startsAnew = figure.metric.periodRule == .yearToDate && place > 0
+      let startsAnew =
+        figure.metric.periodRule == .yearToDate && place > 0
         && periods[place - 1].financialYear != period.financialYear
       return ChartPoint(
         label: MetricCharts.short(period), name: period.inWords,
@@ -48,7 +50,7 @@ struct AreaMultiples {
     }
     return SmallMultiples.Panel(
       name: entry.summary.name, href: "\(entry.slug)/metrics/\(figure.metric.id).html", status: colour.rawValue,
-      statusWords: "\(StatusView.shape(colour)) \(colour.word)", points: points,
+      statusWords: "\(words.shape(colour)) \(words.word(colour))", points: points,
       plan: periods.map { number(known[$0]?.plan, "plan", $0, entry, figure) })
   }
 

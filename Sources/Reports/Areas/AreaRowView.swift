@@ -38,13 +38,14 @@ struct AreaRowView {
     red = .init(entry.summary.count(of: .red), "\(entry.slug)/colours/red")
     errors = .init(entry.summary.errors, "\(entry.slug)/findings/error")
     cells = comparison.metrics.map { compared in
-      Cell(reported: entry.summary.figure(of: compared.metric.id).map { Reported($0, entry.slug) })
+      Cell(
+        reported: entry.summary.figure(of: compared.metric.id).map { Reported($0, entry.slug, entry.summary.colours) })
     }
   }
 }
 
 extension AreaRowView.Reported {
-  init(_ figure: AreaSummary.Figure, _ slug: String) {
+  init(_ figure: AreaSummary.Figure, _ slug: String, _ colours: ColourWords) {
     let current = figure.current
     let metric = figure.metric
     href = "\(slug)/metrics/\(metric.id).html"
@@ -58,7 +59,7 @@ extension AreaRowView.Reported {
     absence = current.rate == nil ? current.missing : nil
     unit = metric.shortUnit
     isProvisional = current.isProvisional
-    status = StatusView(current.colour, words: current.status)
+    status = StatusView(current.colour, words: current.status, colours)
     let rounded = figure.change.map { DecimalText.rounded($0, places: metric.decimals) }
     way = rounded.map { $0 == 0 ? "the same" : $0 > 0 ? "up" : "down" }
     change = rounded.flatMap { change in

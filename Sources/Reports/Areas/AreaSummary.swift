@@ -42,6 +42,8 @@ public struct AreaSummary: Sendable {
   let marking: String?
   let withholding: String?
   let isSynthetic: Bool
+  /// How the colours are called.
+  let colours: ColourWords
 
   /// Takes it from the report of the area.
   public init(_ report: ProgrammeReport) {
@@ -54,6 +56,7 @@ public struct AreaSummary: Sendable {
     marking = report.disclosure.marking
     withholding = report.disclosure.words
     isSynthetic = !report.syntheticFiles.isEmpty
+    colours = report.programme.words.colours
   }
 
   /// For the name of the area's folder.

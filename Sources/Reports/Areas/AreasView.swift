@@ -78,8 +78,9 @@ struct AreasView {
     let colours = RAG.allCases.filter { colour in
       colour != .blue || comparison.metrics.contains { $0.count(of: colour) > 0 }
     }
-    colourHeads = colours.map { StatusView($0, words: "") }
-    metricColours = comparison.metrics.map { MetricColours($0, colours) }
+    let words = comparison.entries.first?.summary.colours ?? ColourWords()
+    colourHeads = colours.map { StatusView($0, words: "", words) }
+    metricColours = comparison.metrics.map { MetricColours($0, colours, words) }
     heads = comparison.metrics.map { Head(metric: $0.metric.shortName, shortUnit: $0.metric.shortUnit) }
     rows = comparison.entries.map { AreaRowView($0, comparison) }
     let isLong = comparison.entries.count > AreaMultiples.mostShownAtOnce
@@ -89,13 +90,13 @@ struct AreasView {
 }
 
 extension AreasView.MetricColours {
-  init(_ compared: AreasComparison.Compared, _ colours: [RAG]) {
+  init(_ compared: AreasComparison.Compared, _ colours: [RAG], _ words: ColourWords) {
     id = compared.metric.id
     metric = compared.metric.shortName
     unit = compared.metric.unit
     self.colours = colours.map { colour in
       AreasView.Colour(
-        colour: colour.rawValue, word: colour.word, shape: StatusView.shape(colour),
+        colour: colour.rawValue, word: words.word(colour), shape: words.shape(colour),
         number: .init(compared.count(of: colour), "areas/\(compared.metric.id)/\(colour.rawValue)"),
         isNone: compared.count(of: colour) == 0)
     }

@@ -6,7 +6,7 @@ public enum FindingsText {
   public static let placesShown = 5
 
   /// All findings, worst first, those with the same code together; ends without a line break.
-  public static func text(_ log: FindingLog) -> String {
+  public static func text(_ log: FindingLog, _ levels: LevelWords = LevelWords()) -> String {
     guard !log.findings.isEmpty else { return "No findings." }
     var lines: [String] = []
     for group in FindingGroup.groups(of: log) {
@@ -19,13 +19,13 @@ public enum FindingsText {
         lines.append("  ... and \(group.findings.count - placesShown) more of this kind.")
       }
     }
-    lines.append(summary(log))
+    lines.append(summary(log, levels))
     return lines.joined(separator: "\n")
   }
 
   /// `2 errors, 1 inconsistency, 0 warnings, 3 pieces of information`.
-  public static func summary(_ log: FindingLog) -> String {
-    FindingLevel.allCases.map { counted(log.count(of: $0), $0) }.joined(separator: ", ")
+  public static func summary(_ log: FindingLog, _ levels: LevelWords = LevelWords()) -> String {
+    FindingLevel.allCases.map { levels.counted(log.count(of: $0), $0) }.joined(separator: ", ")
   }
 
   /// File, sheet and cell: `Sept_16.xls, sheet LA - by reason, cell F17`.
@@ -34,18 +34,6 @@ public enum FindingsText {
     if let sheet = place.sheet { words += ", sheet \(sheet)" }
     if let cell = place.cell, !cell.isEmpty { words += cell.hasPrefix("line ") ? ", \(cell)" : ", cell \(cell)" }
     return words
-  }
-
-  /// A number and the name of a level, in the singular or the plural.
-  static func counted(_ count: Int, _ level: FindingLevel) -> String {
-    let name =
-      switch level {
-      case .error: count == 1 ? "error" : "errors"
-      case .inconsistency: count == 1 ? "inconsistency" : "inconsistencies"
-      case .warning: count == 1 ? "warning" : "warnings"
-      case .information: count == 1 ? "note" : "notes"
-      }
-    return "\(count) \(name)"
   }
 }
 

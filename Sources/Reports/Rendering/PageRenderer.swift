@@ -5,7 +5,8 @@ import XMLDocuments
 /// Renders the pages from the Mustache templates under `Templates/pages/`, with the style sheets of `Templates/style/`
 /// written into each.
 ///
-/// A page is one file: it asks for nothing else, runs no script, and opens from a shared drive.
+/// A page is one file: it asks for nothing else, runs no script but `style/page.js`, and opens from a shared drive. Its
+/// policy names the hashes of style and script, so that a browser runs no other.
 public struct PageRenderer: Sendable {
   /// The templates of the pages.
   enum Page: String, CaseIterable {
@@ -14,57 +15,78 @@ public struct PageRenderer: Sendable {
     case exceptionReport = "exception-report"
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
-    case findings, reconciliation, difference, areas
+    case findings, reconciliation, difference, areas, glossary
+    /// The links to the glossary at the end of a page.
+    case terms
   }
 
   private let library: MustacheLibrary
-  /// The style sheets in the order of their names, as they stand in each page.
+  private let surroundings: PageSurroundings
+  /// The style sheets in the order of their names, with their tags, as they stand in each page.
   let style: String
 
   /// Reads the templates.
   ///
+  /// - Parameter hasGlossary: whether pages get a mark where `GlossaryLinks` puts the links to the glossary.
   /// - Throws: `ProgrammeError` where a template is missing or cannot be understood; it names the line.
-  public init(templates: FolderFiles) throws(ProgrammeError) {
-    self = try templates.once("pages") { () throws(ProgrammeError) in try PageRenderer(reading: templates) }
+  public init(templates: FolderFiles, hasGlossary: Bool = false) throws(ProgrammeError) {
+    self = try templates.once(hasGlossary ? "pages with a glossary" : "pages") { () throws(ProgrammeError) in
+      try PageRenderer(reading: templates, hasGlossary: hasGlossary)
+    }
   }
 
-  private init(reading templates: FolderFiles) throws(ProgrammeError) {
+  private init(reading templates: FolderFiles, hasGlossary: Bool) throws(ProgrammeError) {
     var library = MustacheLibrary()
     for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
       guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
-      do {
-        library.register(
-          try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self)), named: String(name.dropLast(9)))
-      } catch let error as MustacheTemplate.ParserError {
-        throw ProgrammeError(
-          """
-          Templates/pages/\(name), line \(error.context.lineNumber): the template cannot be understood \
-          (\(error.error)).
-          """,
-          advice: "Close every {{#section}} with {{/section}}, and every {{ with }}.")
-      } catch {
-        throw ProgrammeError(
-          "Templates/pages/\(name): the template cannot be understood.",
-          advice: "Close every {{#section}} with {{/section}}, and every {{ with }}.")
-      }
+      library.register(
+        try PageRenderer.template(bytes, file: templates.title(of: "pages/" + name)), named: String(name.dropLast(9)))
     }
     for page in Page.allCases where library.getTemplate(named: page.rawValue) == nil {
       throw ProgrammeError(
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")
     }
-    let sheets = templates.names(in: "style").filter { $0.hasSuffix(".css") }.compactMap {
-      templates.bytes(of: "style/" + $0)
+    self.library = library
+    let css = try PageRenderer.styleSheets(templates)
+    style = "<style>\(css)</style>"
+    let script = try PageSurroundings.text(
+      templates.bytes(of: "style/page.js") ?? [], of: templates.title(of: "style/page.js"), ending: "script")
+    surroundings = PageSurroundings(
+      style: css, script: script, terms: hasGlossary ? GlossaryLinks.mark : nil)
+  }
+
+  private static func template(_ bytes: [UInt8], file: String) throws(ProgrammeError) -> MustacheTemplate {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let advice = "bcf templates check says everything that is wrong with the templates."
+    if let fault = TemplateTree(text).faults.first {
+      throw ProgrammeError("\(file), line \(fault.line): \(fault.message)", advice: advice)
     }
-    guard !sheets.isEmpty else {
+    do {
+      return try MustacheTemplate(string: text)
+    } catch let error as MustacheTemplate.ParserError {
+      throw ProgrammeError(
+        "\(file), line \(error.context.lineNumber): the template cannot be understood (\(error.error)).",
+        advice: advice)
+    } catch {
+      throw ProgrammeError("\(file): the template cannot be understood.", advice: advice)
+    }
+  }
+
+  private static func styleSheets(_ templates: FolderFiles) throws(ProgrammeError) -> String {
+    var css = ""
+    for name in templates.names(in: "style") where name.hasSuffix(".css") {
+      css += try PageSurroundings.text(
+        templates.bytes(of: "style/" + name) ?? [], of: templates.title(of: "style/" + name), ending: "style")
+    }
+    guard !css.isEmpty else {
       throw ProgrammeError("Templates/style holds no style sheet.", advice: "Put it back, or install bcf again.")
     }
-    self.library = library
-    style = sheets.map { String(decoding: $0, as: UTF8.self) }.joined()
+    return css
   }
 
   func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
-    guard let text = library.render(ViewTree.tree(of: view), withTemplate: page.rawValue) else {
+    guard let text = library.render(surroundings.around(view), withTemplate: page.rawValue) else {
       throw ProgrammeError(
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")

@@ -59,7 +59,8 @@ struct BoardPaperView {
     syntheticPaper = paper.synthetic
     context = BoardPaperSection(
       words.contextTitle, paper.context.isEmpty ? BoardPaperView.overall(report) : paper.context)
-    overallStatus = StatusView(report.overallColour, words: "the worst of all metrics that could be judged")
+    overallStatus = StatusView(
+      report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)
     countWords = BoardPaperView.counts(report)
     metrics = report.assessments.map(BoardPaperMetric.init)
     ruleWords = "\(report.programme.rag.standard.words) \(report.programme.rag.standard.source)"
@@ -110,7 +111,10 @@ struct BoardPaperView {
 
   /// `6 metrics: 1 green, 2 amber, 1 red and 2 grey (not judged)`.
   private static func counts(_ report: ProgrammeReport) -> String {
-    let counts = report.colours.map { "\(report.count(of: $0)) \($0.rawValue)" + ($0 == .grey ? " (not judged)" : "") }
+    let words = report.programme.words.colours
+    let counts = report.colours.map {
+      "\(report.count(of: $0)) \(words.wordWithin($0))" + ($0 == .grey ? " (not judged)" : "")
+    }
     let count = report.assessments.count
     return "\(count) \(count == 1 ? "metric" : "metrics"): \(counts.joined(separator: ", "))."
   }

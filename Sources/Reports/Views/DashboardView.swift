@@ -33,7 +33,8 @@ struct DashboardView {
     counts = ColourCount.all(report)
     metrics = report.assessments.map { MetricSummary($0) }
     overall = report.programme.commentary["overall"].map(ProseView.init)
-    status = StatusView(report.overallColour, words: "the worst of all metrics that could be judged")
+    status = StatusView(
+      report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)
     decisions = report.programme.commentary["decisions"].map(ProseView.init)
     let open = report.exceptions.open.count
     openExceptions =
@@ -42,7 +43,7 @@ struct DashboardView {
     noChange =
       changes.isEmpty
       ? "No metric changed its colour, and no figure was revised, since \(report.period.previous.inWords)." : nil
-    dataQuality = FindingsText.summary(report.log)
+    dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
     returnStatus = ChecklistText.summary(report.quarterlyReturn)
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words

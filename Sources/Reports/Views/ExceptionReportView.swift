@@ -107,10 +107,12 @@ struct ExceptionReportView {
 
   private static func status(_ entry: ExceptionEntry, _ report: ProgrammeReport) -> StatusView {
     switch entry.subject {
-    case .metric(let assessment): return StatusView(assessment.judgement)
+    case .metric(let assessment): return StatusView(assessment.judgement, assessment.rule.colours)
     case .milestone(let milestone):
       let isOverdue = milestone.status(asAt: report.asAt) == .overdue
-      return StatusView(isOverdue ? .red : .amber, words: isOverdue ? "overdue" : "missed, expected late")
+      return StatusView(
+        isOverdue ? .red : .amber, words: isOverdue ? "overdue" : "missed, expected late",
+        report.programme.words.colours)
     }
   }
 

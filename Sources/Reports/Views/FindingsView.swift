@@ -11,6 +11,7 @@ struct FindingsView {
   struct Group {
     let code: String
     let level: String
+    let word: String
     let shape: String
     let count: Int
     let isMany: Bool
@@ -33,11 +34,12 @@ struct FindingsView {
 
   init(_ report: ProgrammeReport, style: String) {
     page = PageFrame(report, heading: "Findings", page: "findings.html", style: style)
-    summary = FindingsText.summary(report.log)
+    let words = report.programme.words.levels
+    summary = FindingsText.summary(report.log, words)
     levels = FindingLevel.allCases.map { level in
       LevelCount(
-        level: level.rawValue, words: FindingsText.counted(report.log.count(of: level), level),
-        meaning: FindingsView.meaning(level))
+        level: words[level].one, words: words.counted(report.log.count(of: level), level),
+        meaning: words[level].meaning)
     }
     groups = FindingGroup.groups(of: report.log).map { group in
       let rows = group.findings.map { finding in
@@ -46,29 +48,12 @@ struct FindingsView {
           advice: finding.advice)
       }
       return Group(
-        code: group.code.rawValue, level: group.code.level.rawValue, shape: FindingsView.shape(group.code.level),
+        code: group.code.rawValue, level: group.code.level.rawValue, word: words[group.code.level].one,
+        shape: words[group.code.level].shape,
         count: rows.count, isMany: rows.count > FindingsText.placesShown,
         first: Array(rows.prefix(FindingsText.placesShown)), rest: Array(rows.dropFirst(FindingsText.placesShown)),
         restWords: "\(rows.count - FindingsText.placesShown) more of this kind")
     }
     isEmpty = groups.isEmpty
-  }
-
-  private static func meaning(_ level: FindingLevel) -> String {
-    switch level {
-    case .error: "Something was not used, or two figures contradict each other."
-    case .inconsistency: "Figures or answers do not agree. They are used, with this remark."
-    case .warning: "Something is missing or unusual."
-    case .information: "Worth knowing; nothing to do."
-    }
-  }
-
-  private static func shape(_ level: FindingLevel) -> String {
-    switch level {
-    case .error: "\u{2716}"
-    case .inconsistency: "\u{2260}"
-    case .warning: "\u{25B2}"
-    case .information: "i"
-    }
   }
 }

@@ -95,7 +95,8 @@ struct HighlightReportView {
     milestones = HighlightMilestones(scope)
     money = HighlightMoney(scope)
     risks = HighlightRisks(scope)
-    dataQuality = NumberedText(FindingsText.summary(report.log) + ".", ProgrammeNumbers.findings(report))
+    dataQuality = NumberedText(
+      FindingsText.summary(report.log, report.programme.words.levels) + ".", ProgrammeNumbers.findings(report))
     rule = report.programme.rag.standard.words + " " + report.programme.rag.standard.source
   }
 

@@ -54,7 +54,7 @@ struct MetricSummary {
     isSynthetic = value.isSynthetic
     isProvisional = value.isProvisional
     plan = FigureWords.plan(assessment)
-    status = StatusView(assessment.judgement)
+    status = StatusView(assessment.judgement, assessment.rule.colours)
     reason = assessment.judgement.reason
     colourChange = assessment.colourChange?.words(metric)
     let chart = ControlChartView(assessment)

@@ -113,7 +113,7 @@ struct MetricView {
     controlChart = ControlChartView(assessment)
     outlook = YearOutlookView(assessment)
     interval = FigureWords.interval(assessment)
-    trend = assessment.trend.map { MetricView.row($0, metric) }
+    trend = assessment.trend.map { MetricView.row($0, metric, assessment.rule.colours) }
     trajectory = TrajectoryView(assessment)
     noTrajectory =
       trajectory == nil
@@ -146,10 +146,10 @@ struct MetricView {
       origin: "\(revision.earlier.origin.file), \(revision.earlier.origin.cell)")
   }
 
-  private static func row(_ point: MetricAssessment.Point, _ metric: Metric) -> TrendRow {
+  private static func row(_ point: MetricAssessment.Point, _ metric: Metric, _ colours: ColourWords) -> TrendRow {
     TrendRow(
       figures: Figure.group(metric, point.period), period: point.period.description,
-      status: StatusView(point.judgement),
+      status: StatusView(point.judgement, colours),
       figure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" }
         ?? FigureWords.absence(point.value),
       countWords: FigureWords.counts(point.value) ?? "",

@@ -38,7 +38,7 @@ extension PageFrame {
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
         ("exception-report.html", "Exceptions"), ("board-paper.html", "Board paper"),
         ("quarterly-return.html", "Quarterly return"),
-      ] + reconciliation + [("findings.html", "Findings")]
+      ] + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
@@ -65,26 +65,15 @@ struct StatusView {
   let shape: String
   let words: String
 
-  init(_ judgement: Judgement) {
-    self.init(judgement.colour, words: judgement.status.words)
+  init(_ judgement: Judgement, _ colours: ColourWords) {
+    self.init(judgement.colour, words: judgement.status.words, colours)
   }
 
-  init(_ colour: RAG, words: String) {
+  init(_ colour: RAG, words: String, _ colours: ColourWords) {
     self.colour = colour.rawValue
-    word = colour.word
-    shape = StatusView.shape(colour)
+    word = colours.word(colour)
+    shape = colours.shape(colour)
     self.words = words
-  }
-
-  /// A shape for each colour, for people who do not see colours, and for black and white print.
-  static func shape(_ colour: RAG) -> String {
-    switch colour {
-    case .blue: "\u{2605}"
-    case .green: "\u{2713}"
-    case .amber: "\u{25B2}"
-    case .red: "\u{2716}"
-    case .grey: "\u{2013}"
-    }
   }
 }
 
@@ -98,11 +87,12 @@ struct ColourCount {
   let words: String
 
   static func all(_ report: ProgrammeReport) -> [ColourCount] {
-    report.colours.map { colour in
+    let colours = report.programme.words.colours
+    return report.colours.map { colour in
       ColourCount(
-        colour: colour.rawValue, shape: StatusView.shape(colour), number: report.count(of: colour),
-        word: colour.rawValue,
-        words: "\(report.count(of: colour)) \(colour.rawValue)")
+        colour: colour.rawValue, shape: colours.shape(colour), number: report.count(of: colour),
+        word: colours.wordWithin(colour),
+        words: "\(report.count(of: colour)) \(colours.wordWithin(colour))")
     }
   }
 }

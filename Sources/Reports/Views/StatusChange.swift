@@ -25,11 +25,12 @@ struct StatusChange {
     guard let before = assessment.trend.dropLast().last, before.judgement.colour != now else { return nil }
     let earlier = before.judgement.colour
     let period = before.value.periodWords
+    let words = assessment.rule.colours
     switch (earlier, now) {
-    case (.grey, _): return "\(now.word): it could not be judged for \(period)."
+    case (.grey, _): return "\(words.word(now)): it could not be judged for \(period)."
     case (_, .grey):
-      return "not judged now (\(assessment.judgement.status.words)); it was \(earlier.rawValue) for \(period)."
-    default: return "\(now.word) now; it was \(earlier.rawValue) for \(period)."
+      return "not judged now (\(assessment.judgement.status.words)); it was \(words.wordWithin(earlier)) for \(period)."
+    default: return "\(words.word(now)) now; it was \(words.wordWithin(earlier)) for \(period)."
     }
   }
 

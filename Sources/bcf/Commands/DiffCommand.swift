@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forms
+import Metrics
 import NationalReturn
 import Programme
 import Reports
@@ -32,13 +33,14 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write to. An earlier one is replaced.")
   var output: String?
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   func run() throws {
     let templates = try TemplateFolder.find(templates)
     let file = ReturnFile(forms: FormLibrary(templates: templates))
-    let difference = ReturnDifference(old: try file.content(at: old), new: try file.content(at: new))
+    let difference = ReturnDifference(
+      old: try file.content(at: old), new: try file.content(at: new), colours: try colours(templates))
     let bytes: [UInt8] =
       switch format {
       case .text: Array(DifferenceText.text(difference).utf8)
@@ -47,6 +49,14 @@ struct DiffCommand: ParsableCommand {
       }
     if let output { try OutputFile.write(bytes, to: output) } else { Console.data(bytes) }
     if !difference.isEmpty { throw ExitCode(1) }
+  }
+
+  private func colours(_ templates: FolderFiles) throws(Stop) -> ColourWords {
+    do throws(ProgrammeError) {
+      return try WordsLoader.words(in: templates).colours
+    } catch {
+      throw Stop(error.message, advice: error.advice)
+    }
   }
 
   private func page(_ difference: ReturnDifference, _ templates: FolderFiles) throws(Stop) -> [UInt8] {

@@ -7,24 +7,25 @@ import Reports
 struct DocumentationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "documentation",
-    abstract: "Prints a page of the documentation that is made from the catalogue or from the codes of the findings.",
+    abstract: "Prints a page of the documentation that is made from the catalogue, the findings or the templates.",
     discussion: "Example: bcf documentation metrics",
     shouldDisplay: false)
 
   /// The pages that are made.
   enum Page: String, CaseIterable, ExpressibleByArgument {
-    case metrics, findings
+    case metrics, findings, templates
   }
 
-  @Argument(help: "The page: metrics or findings.")
+  @Argument(help: "The page: metrics, findings or templates.")
   var page: Page
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   func run() throws {
     switch page {
     case .findings: Console.data(FindingsDocument.markdown)
+    case .templates: Console.data(TemplatesDocument.markdown)
     case .metrics: Console.data(MetricsDocument.markdown(try catalogue()))
     }
   }

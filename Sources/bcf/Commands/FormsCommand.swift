@@ -20,7 +20,7 @@ struct FormsCheckCommand: ParsableCommand {
       Example: bcf forms check --templates Templates
       """)
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   func run() throws {

@@ -8,8 +8,10 @@ struct ReportCommand: ParsableCommand {
     abstract: "Does the whole job: reads a programme folder and writes return, reports and dashboard.",
     discussion: """
       Writes index.html (the dashboard), a page for each metric, highlight-report.html, the national return as
-      quarterly-return.html, .xml and .xlsx, findings.html and data/ (measurements.csv, quarterly-return-data.xlsx). The output is written whole or not at all. Small numbers of people are
+      quarterly-return.html, .xml and .xlsx, findings.html, glossary.html and data/ (measurements.csv,
+      quarterly-return-data.xlsx). The output is written whole or not at all. Small numbers of people are
       withheld (Documentation/disclosure.md), unless the set is for the programme itself: --internal.
+      --templates names a folder with your own logo, words or pages (Templates/README.md).
 
       With several folders each area gets a folder of its own in the output, and index.html compares them.
 
@@ -56,15 +58,18 @@ struct ReportCommand: ParsableCommand {
 /// The last words of a run: findings by level, metrics by status, and where to look.
 enum Verdict {
   static func text(_ report: ProgrammeReport, output: String) -> String {
-    let colours = report.colours.map { "\(report.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    let words = report.programme.words
+    let colours = report.colours.map { "\(report.count(of: $0)) \(words.colours.wordWithin($0))" }.joined(
+      separator: ", ")
     var lines = ["\(report.programme.area.name), \(report.period.inWords), as at \(report.asAt.inWords)"]
-    lines.append("Findings: \(FindingsText.summary(report.log))")
+    lines.append("Findings: \(FindingsText.summary(report.log, words.levels))")
     lines.append("Metrics:  \(report.assessments.count) in all: \(colours)")
+    let width = 1 + (report.colours.map { words.colours.wordWithin($0).count }.max() ?? 0)
     for assessment in report.assessments {
-      let colour = assessment.judgement.colour.rawValue
+      let colour = words.colours.wordWithin(assessment.judgement.colour)
       lines.append(
         """
-        \(colour)\(String(repeating: " ", count: 6 - colour.count)) \(assessment.metric.shortName): \
+        \(colour)\(String(repeating: " ", count: max(1, width - colour.count))) \(assessment.metric.shortName): \
         \(assessment.judgement.status.words)
         """
       )

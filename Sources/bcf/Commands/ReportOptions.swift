@@ -21,7 +21,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The day of the report, such as 2016-11-25. Default: the day on which the quarter is 56 days past.")
   var asAt: String?
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   @Option(help: "How many areas are worked on at a time. Default: the number of processors.")

@@ -15,7 +15,7 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "A quarterly return as XML.")
   var file: String
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   /// Only a piece of the file is held at a time, so that its size is no matter of memory.

@@ -14,7 +14,7 @@ enum Sample {
       "highlight-report-long-term-condition-management.html",
       "highlight-report-crisis-response-discharge-and-reablement.html", "highlight-report-enablers.html",
       "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
-      "findings.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
+      "findings.html", "glossary.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
     ] + metrics.map { "metrics/\($0).html" })
 
   static func report(_ folder: String, to output: String, quarter: [String] = quarter) async throws -> Run {

@@ -33,7 +33,7 @@ struct HighlightMetricRow {
     }
     planned = NumberedText(FigureWords.plan(assessment), plan ?? [])
     before = HighlightMetricRow.before(assessment, scope.report.period)
-    now = StatusView(assessment.judgement)
+    now = StatusView(assessment.judgement, assessment.rule.colours)
     sinceLastYear = HighlightMetricRow.change(assessment)
     servedBy = HighlightMetricRow.services(metric, scope)
   }
@@ -45,7 +45,8 @@ struct HighlightMetricRow {
 
   private static func before(_ assessment: MetricAssessment, _ period: Period) -> StatusView {
     let point = assessment.trend.first { $0.period == period.previous }
-    return point.map { StatusView($0.judgement) } ?? StatusView(.grey, words: "no data")
+    return point.map { StatusView($0.judgement, assessment.rule.colours) }
+      ?? StatusView(.grey, words: "no data", assessment.rule.colours)
   }
 
   /// Up or down; whether that is better is for the page of the metric, where the limits of chance stand.

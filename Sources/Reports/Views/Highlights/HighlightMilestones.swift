@@ -38,7 +38,7 @@ struct HighlightMilestones {
       .enumerated().sorted { left, right in
         let (first, second) = (HighlightMilestones.due(left.element), HighlightMilestones.due(right.element))
         return (first, left.offset) < (second, right.offset)
-      }.map { HighlightMilestones.row($0.element, asAt: report.asAt) }
+      }.map { HighlightMilestones.row($0.element, asAt: report.asAt, report.programme.words.colours) }
     hasRows = !rows.isEmpty
     let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
     let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
@@ -66,14 +66,14 @@ struct HighlightMilestones {
 
   private static func due(_ milestone: Milestone) -> Int { milestone.firstDue?.dayNumber ?? .max }
 
-  private static func row(_ milestone: Milestone, asAt: CivilDate) -> Row {
+  private static func row(_ milestone: Milestone, asAt: CivilDate, _ colours: ColourWords) -> Row {
     let status = milestone.status(asAt: asAt)
     let isMissed = status == .late && (milestone.firstDue.map { $0 < asAt } ?? false)
     return Row(
       milestoneName: milestone.name, schemeName: milestone.scheme,
       ownerRole: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
       planned: milestone.baseline?.short ?? "\u{2013}", expected: milestone.forecast?.short ?? "\u{2013}",
-      standing: StatusView(colour(status), words: isMissed ? "missed, expected late" : status.words))
+      standing: StatusView(colour(status), words: isMissed ? "missed, expected late" : status.words, colours))
   }
 
   /// `Done since 1 July 2016: A (16 Sep 2016); B (23 Sep 2016).`

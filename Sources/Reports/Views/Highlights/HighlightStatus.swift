@@ -15,6 +15,7 @@ struct HighlightStatus {
 
   init(_ scope: ReportScope) {
     let period = scope.report.period
+    let words = scope.report.programme.words.colours
     let counts = scope.colourCounts.filter { $0.number.plainValue != "0" }
     let milestones = HighlightMilestones(scope)
     var rows = [
@@ -22,16 +23,17 @@ struct HighlightStatus {
         aspect: "Metrics",
         statusBefore: StatusView(
           HighlightStatus.worst(scope.assessments.map { HighlightMetricRow.colourBefore($0, period) }),
-          words: "worst colour"),
-        statusNow: StatusView(HighlightStatus.worst(scope.assessments.map(\.judgement.colour)), words: "worst colour"),
+          words: "worst colour", words),
+        statusNow: StatusView(
+          HighlightStatus.worst(scope.assessments.map(\.judgement.colour)), words: "worst colour", words),
         inWords: scope.assessments.isEmpty
           ? NumberedText("No metric is served.")
           : NumberedText(
-            counts.map { "\($0.number.printed) \($0.colour.rawValue)" }.joined(separator: ", ") + ".",
+            counts.map { "\($0.number.printed) \(words.wordWithin($0.colour))" }.joined(separator: ", ") + ".",
             counts.map(\.number)), wayHref: "#metrics"),
       Row(
         aspect: "Milestones", statusBefore: nil,
-        statusNow: StatusView(HighlightMilestones.colour(scope), words: "worst colour"),
+        statusNow: StatusView(HighlightMilestones.colour(scope), words: "worst colour", words),
         inWords: milestones.counted ?? NumberedText(milestones.withoutMilestones ?? ""), wayHref: "#milestones"),
     ]
     rows.append(

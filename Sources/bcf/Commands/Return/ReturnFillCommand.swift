@@ -32,7 +32,7 @@ struct ReturnFillCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write to. An earlier one is replaced.")
   var output: String?
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   @Flag(help: "Keep small numbers in. The return is marked as not for publication.")
@@ -64,7 +64,8 @@ struct ReturnFillCommand: ParsableCommand {
     if let output { try OutputFile.write(bytes, to: output) } else { Console.data(bytes) }
     let summary = ChecklistText.summary(report.quarterlyReturn)
     Console.message("\(report.programme.area.name), \(report.period.inWords): \(summary)")
-    Console.message("Findings: \(FindingsText.summary(report.log)). bcf check lists them.")
+    let findings = FindingsText.summary(report.log, report.programme.words.levels)
+    Console.message("Findings: \(findings). bcf check lists them.")
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }
   }
 

@@ -21,7 +21,7 @@ struct ReturnReadCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write to. An earlier one is replaced.")
   var output: String?
 
-  @Option(help: "The folder of templates, metrics and forms, if not the one that came with bcf.")
+  @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
   var templates: String?
 
   func run() throws {

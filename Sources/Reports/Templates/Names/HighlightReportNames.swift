@@ -1,0 +1,3 @@
+extension TemplateNames {
+  static let highlightReport: [TemplateType] = []
+}
