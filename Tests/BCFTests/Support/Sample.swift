@@ -10,7 +10,8 @@ enum Sample {
   /// The files that `bcf report` promises.
   static let promised = Set(
     [
-      "index.html", "highlight-report.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+      "index.html", "highlight-report.html", "board-paper.html", "board-paper.docx", "quarterly-return.html",
+      "quarterly-return.xml", "quarterly-return.xlsx",
       "findings.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
     ] + metrics.map { "metrics/\($0).html" })
 
