@@ -23,7 +23,7 @@ extension TemplateNames {
       [
         .text("value", "the number as a program reads it"),
         .text("shown", "the number as people read it"),
-        .text("figure", "which figure it is in `data/figures.csv`, for `data-figure`"),
+        .text("figure", "which figure it is in `data/areas.csv`, for `data-figure`"),
       ]),
     TemplateType(
       AreasView.Failed.self, "A folder that could not be done",
