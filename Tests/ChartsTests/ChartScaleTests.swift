@@ -68,8 +68,8 @@ struct ChartScaleTests {
   @Test func holdsAllValues() {
     var dice = Samples.Dice(state: 3)
     for _ in 0..<2000 {
-      let size = [0.001, 1, 1000, 1e7].randomElement(using: &dice) ?? 1
-      let values = (0..<5).map { _ in Double.random(in: -0.3...1, using: &dice) * size }
+      let size: Double = [0.001, 1, 1000, 1e7][Int.random(in: 0...3, using: &dice)]
+      let values: [Double] = (0..<5).map { _ in Double.random(in: -0.3...1, using: &dice) * size }
       let scale = ChartScale(values: values)
       for value in values {
         #expect(value >= scale.lower - size * 1e-9 && value <= scale.upper + size * 1e-9, "\(values) \(scale.marks)")

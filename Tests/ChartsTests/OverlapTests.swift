@@ -24,11 +24,12 @@ struct OverlapTests {
   }
 
   private static func series(_ dice: inout Samples.Dice) -> LineChart {
-    let size = [0.5, 8, 100, 2_000, 90_000, 3e6, 4e9].randomElement(using: &dice) ?? 1
-    let base = [0, 0.7, 0.95, -0.4].randomElement(using: &dice) ?? 0
+    let size: Double = [0.5, 8, 100, 2_000, 90_000, 3e6, 4e9][Int.random(in: 0...6, using: &dice)]
+    let base: Double = [0, 0.7, 0.95, -0.4][Int.random(in: 0...3, using: &dice)]
     let decimals = Int.random(in: 0...1, using: &dice)
     func number() -> ChartNumber {
-      let value = (base + (1 - abs(base)) * Double.random(in: 0...1, using: &dice)) * size
+      let share = Double.random(in: 0...1, using: &dice)
+      let value: Double = (base + (1 - abs(base)) * share) * size
       return ChartNumber(value: value, text: text(value, decimals), figure: "f")
     }
     let count = Int.random(in: 0...40, using: &dice)

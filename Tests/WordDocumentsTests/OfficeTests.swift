@@ -1,8 +1,10 @@
+@testable import Spreadsheets
 import TestSupport
 import Testing
 import WordDocuments
+import XMLDocuments
 
-/// What LibreOffice makes of a document.
+/// What LibreOffice makes of a document: saved as OpenDocument, it tells what it has understood.
 @Suite(.enabled(if: OfficeProgram.path != nil, "LibreOffice is not there: no document is opened by it"))
 struct OfficeTests {
   private typealias Run = WordDocument.Run
@@ -17,21 +19,22 @@ struct OfficeTests {
   }
 
   @Test func headingsTablesListsAndAlternativeTextsAreThere() async throws {
-    let html = String(
-      decoding: try await OfficeProgram.converted(try Self.document().bytes(), ending: "docx", to: "html"),
-      as: UTF8.self)
-    #expect(html.contains("<title>Sample</title>"))
-    #expect(html.contains("lang=\"en-GB\""))
-    for (level, text) in [(1, "Context"), (2, "Figures"), (3, "Last")] {
-      let heading = html.firstRange(of: "<h\(level)").map { String(html[$0.lowerBound...].prefix(300)) }
-      #expect(level == 1 || heading?.contains(text) == true, "\(text)")
-    }
-    #expect(html.contains("<thead>"))
-    #expect(html.contains("alt=\"A black square\""))
-    #expect(html.contains("<ol") && html.contains("<ul") && html.contains("type=\"a\""))
-    for text in ["Table 1: Delayed days", "107", "Plain &amp; ", "Beware"] {
-      #expect(html.replacing("\n", with: " ").contains(text), "\(text)")
-    }
+    let saved = try await OfficeProgram.converted(try Self.document().bytes(), ending: "docx", to: "odt")
+    let archive = try ZipArchive(.memory(saved), limits: ReadingLimits())
+    let content = try XMLReading.element(from: try #require(try archive.bytes(of: "content.xml")))
+    let headings = content.all(named: "h").map { ($0.attributes["outline-level"], $0.all.map(\.text).joined()) }
+    #expect(headings.map(\.0) == ["1", "2", "3"] && headings.map(\.1) == ["Context", "Figures", "Last"])
+    let table = try #require(content.all(named: "table").first)
+    let rows = table.child(named: "table-header-rows")?.all(named: "table-cell").map { $0.all.map(\.text).joined() }
+    #expect(rows == ["Month", "Days"])
+    #expect(content.all(named: "desc").map(\.text) == ["A black square"])
+    #expect(content.all(named: "sequence").map(\.text) == ["1", "1"])
+    #expect(content.all(named: "list").count == 3)
+    let text = content.all.map(\.text).joined()
+    for words in ["Plain & ", "107", "Beware"] { #expect(text.contains(words), "\(words)") }
+    let properties = try XMLReading.element(from: try #require(try archive.bytes(of: "meta.xml")))
+    #expect(properties.all(named: "title").map(\.text) == ["Sample"])
+    #expect(properties.all(named: "language").map(\.text) == ["en-GB"])
   }
 
   @Test func itPrintsOnA4() async throws {

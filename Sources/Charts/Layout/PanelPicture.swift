@@ -46,7 +46,8 @@ struct PanelPicture {
     if let last, let number = panel.points[last].number {
       let line = TextLine([TextLine.Part(text: number.text, number: number)])
       if line.width(size: size, isBold: true) <= PanelPicture.width - area.right - 4 {
-        svg.text(line, "label strong value-words", x: area.right + 4, y: min(area.y(number.value), area.bottom - 3) + size * 0.35)
+        let y = min(area.y(number.value), area.bottom - 3) + size * 0.35
+        svg.text(line, "label strong value-words", x: area.right + 4, y: y)
       }
     }
     svg.markup("</svg>")

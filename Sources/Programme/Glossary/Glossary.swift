@@ -11,6 +11,14 @@ public struct Glossary: Hashable, Sendable {
     /// Where the meaning comes from.
     public let source: String
 
+    /// Makes a term.
+    public init(term: String, forms: [String] = [], meaning: String, source: String) {
+      self.term = term
+      self.forms = forms
+      self.meaning = meaning
+      self.source = source
+    }
+
     /// A name for links: `term-section-75`.
     public var id: String {
       "term-"

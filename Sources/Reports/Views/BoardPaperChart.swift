@@ -4,6 +4,7 @@ import Metrics
 /// own for a document.
 struct BoardPaperChart {
   struct Row {
+    let figures: String
     let chartPeriod: String
     let chartFigure: String
     let chartPlan: String
@@ -26,7 +27,7 @@ struct BoardPaperChart {
     numbersCaption = "The numbers behind the chart: \(metric.shortName)"
     numbers = assessment.trend.map { point in
       Row(
-        chartPeriod: point.period.description,
+        figures: Figure.group(metric, point.period), chartPeriod: point.period.description,
         chartFigure: point.value.rate.map { "\(FigureWords.number($0, metric)) \(metric.shortUnit)" }
           ?? FigureWords.absence(point.value),
         chartPlan: FigureWords.plan(point.plan, metric))

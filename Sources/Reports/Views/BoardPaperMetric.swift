@@ -13,7 +13,8 @@ struct BoardPaperMetric {
   let figurePeriod: String
   let marks: String
   let planWords: String
-  let planID: String
+  /// The beginnings of the names of all figures that the sentences about it print.
+  let figures: String
   let status: StatusView
   /// Whether somebody must do something about it: amber or red.
   let isOffPlan: Bool
@@ -42,7 +43,7 @@ struct BoardPaperMetric {
     figurePeriod = summary.period
     marks = (summary.isProvisional ? ", provisional" : "") + (summary.isSynthetic ? ", synthetic" : "")
     planWords = summary.plan
-    planID = "\(id)/plan"
+    figures = summary.figures
     status = summary.status
     isOffPlan = [.amber, .red].contains(assessment.judgement.colour)
     sincePreviousQuarter = summary.sincePreviousQuarter

@@ -96,7 +96,7 @@ final class DocumentPart {
     caption("Table", tables, table.caption)
     TableXML(table, writer: writer).write { runs in write(runs) }
     // Two tables without a paragraph between them would be one.
-    paragraph(nil) {}
+    paragraph("TableText") {}
   }
 
   private func write(_ picture: WordDocument.Picture) {

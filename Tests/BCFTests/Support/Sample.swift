@@ -13,9 +13,10 @@ enum Sample {
       "index.html", "highlight-report.html", "exception-report.html", "highlight-report-unified-prevention.html",
       "highlight-report-long-term-condition-management.html",
       "highlight-report-crisis-response-discharge-and-reablement.html", "highlight-report-enablers.html",
-      "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
-      "findings.html", "glossary.html", "data/", "data/measurements.csv", "data/quarterly-return-data.xlsx", "metrics/",
-    ] + metrics.map { "metrics/\($0).html" })
+      "board-paper.html", "board-paper.docx", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+      "findings.html", "glossary.html", "data/", "data/measurements.csv", "data/figures.csv", "data/findings.csv",
+      "data/metrics/", "data/quarterly-return-data.xlsx", "metrics/",
+    ] + metrics.map { "metrics/\($0).html" } + metrics.map { "data/metrics/\($0).csv" })
 
   static func report(_ folder: String, to output: String, quarter: [String] = quarter) async throws -> Run {
     try await Program.run(["report", folder] + quarter + ["--output", output])
