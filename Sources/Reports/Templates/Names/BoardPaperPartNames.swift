@@ -14,7 +14,8 @@ extension TemplateNames {
         .text("figurePeriod", "the period of the figure"),
         .text("marks", "that the figure is provisional or synthetic, after a comma"),
         .text("planWords", "the plan"),
-        .text("planID", "which figure the plan is, for `data-figures`"),
+        .text(
+          "figures", "how the names of all figures about the metric begin, with spaces between, for `data-figures`"),
         .section("status", StatusView.self, "the judgement"),
         .flag("isOffPlan", "whether it is amber or red"),
         .text("sincePreviousQuarter", "the change since the quarter before"),
@@ -41,6 +42,7 @@ extension TemplateNames {
     TemplateType(
       BoardPaperChart.Row.self, "A quarter of a chart",
       [
+        .text("figures", "how the names of its figures begin, for `data-figures`"),
         .text("chartPeriod", "the quarter"),
         .text("chartFigure", "the figure, or why there is none"),
         .text("chartPlan", "the plan of that quarter"),
