@@ -77,8 +77,7 @@ import XMLDocuments
           "highlight-report.html", "exception-report.html", "board-paper.html", "board-paper.docx",
           "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "data/quarterly-return-data.xlsx",
           "findings.html", "data/figures.csv",
-        ] + metrics.map { "data/metrics/\($0).csv" } + ["data/findings.csv", "data/measurements.csv", "glossary.html"]
-])
+        ] + metrics.map { "data/metrics/\($0).csv" } + ["data/findings.csv", "data/measurements.csv", "glossary.html"])
     #expect(files.allSatisfy { ReportFiles.isOurs($0.name) })
     for name in [
       "notes.txt", "metrics/notes.txt", "data/x.csv", "index.htm", "other/index.html", "highlight-report-a/b.html",
@@ -205,7 +204,8 @@ import XMLDocuments
     let dashboard = try Page(report.file("index.html"))
     let highlights = try Page(report.file("highlight-report.html")).words
     for (colour, count) in [("green", 1), ("amber", 2), ("red", 1), ("grey", 2)] {
-      #expect(dashboard.elements.contains { $0.attributes["data-figure"] == "metrics/\(colour)" && $0.text == "\(count)" })
+      #expect(
+        dashboard.elements.contains { $0.attributes["data-figure"] == "metrics/\(colour)" && $0.text == "\(count)" })
       #expect(highlights.contains("\(count) \(colour)"), "\(colour)")
     }
   }
