@@ -38,7 +38,7 @@ import Testing
     let dashboard = try folder.text("out/index.html")
     #expect(dashboard.contains("How we are doing this quarter"))
     #expect(dashboard.contains("On track when the plan is met"))
-    #expect(dashboard.contains("1 on track"))
+    #expect(dashboard.contains("</data> on track"))
     #expect(dashboard.contains(" remarks"))
     // The national words of the form stay; the class of the style sheet, too.
     #expect(dashboard.contains("class=\"status green\""))
