@@ -21,7 +21,7 @@ struct AxisLabelsTests {
     let some = labels(8, step: 24)
     #expect(some.labels.filter { $0.row == 0 }.map(\.line.text) == ["Q2", "Q4", "Q2", "Q4"])
     // A third of the quarters would name other ones each year.
-    let few = labels(24, step: 8.2)
+    let few = labels(24, step: 9)
     #expect(few.labels.filter { $0.row == 0 }.map(\.line.text) == ["Q4", "Q4", "Q4"])
   }
 

@@ -43,7 +43,8 @@ struct OverlapTests {
     let lines = (0..<Int.random(in: 0...4, using: &dice)).map { index in
       let end = Int.random(in: 1...max(1, count + later), using: &dice)
       return ChartLine(
-        name: names[index + 1], style: ChartLine.Style.allCases[index % 4], places: [0: number(), end: number()])
+        name: names[index + 1], style: ChartLine.Style.allCases[index % 4],
+        places: Dictionary([(0, number()), (end, number())]) { first, _ in first })
     }
     return LineChart(
       id: "c", title: "T", description: "D",

@@ -62,7 +62,8 @@ struct BulletLayout {
       svg.text(TextLine("no figure"), "label missing-words", x: x(0) + 6, y: y)
       return
     }
-    let line = TextLine([TextLine.Part(text: actual.text, number: actual)])
+    let parts = [TextLine.Part(text: actual.text, number: actual)]
+    let line = TextWrapping.lines(parts, width: variant.width - 4, size: size, isBold: true, maximumLines: 1)[0]
     let width = line.width(size: size, isBold: true)
     var end = x(value) - 8
     for marker in markers.sorted(by: >) where marker < end + 5 && marker > end - width - 5 { end = marker - 6 }
@@ -72,6 +73,6 @@ struct BulletLayout {
     }
     var start = max(x(value), x(0)) + 8
     for marker in markers.sorted() where marker > start - 5 && marker < start + width + 5 { start = marker + 6 }
-    svg.text(line, "label strong value-words", x: min(start, variant.width - width - 1), y: y)
+    svg.text(line, "label strong value-words", x: max(1, min(start, variant.width - width - 1)), y: y)
   }
 }

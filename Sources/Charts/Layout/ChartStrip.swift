@@ -51,7 +51,7 @@ extension SVGWriter {
     attribute("aria-label", tip.words)
     markup(">")
     rectangle("hit", x: hit.x, y: hit.y, width: hit.width, height: hit.height)
-    line("guide", guide.x, strip.height, guide.x, guide.y)
+    path("guide", [(guide.x, strip.height), (guide.x, guide.y)])
     mark(&self)
     markup("<g class=\"tip\">")
     // A tip of fewer lines than the strip has room for lies at its lower edge, next to the plot.
