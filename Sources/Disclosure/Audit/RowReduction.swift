@@ -6,6 +6,8 @@ struct RowReduction {
     /// How the row is made of the equations.
     var sources: [Int: Rational]
     var pivot: Int
+    /// Where the cells are that are not 0.
+    var filled: [Int] = []
   }
 
   private let equations: [Equation]
@@ -53,29 +55,32 @@ struct RowReduction {
     next.value = try next.value.divided(by: factor)
     for (place, source) in next.sources { next.sources[place] = try source.divided(by: factor) }
     next.pivot = pivot
-    var cleared: [Row] = []
-    for row in rows { cleared.append(try RowReduction.clear(row, with: next)) }
+    next.filled = next.cells.indices.filter { next.cells[$0] != .zero }
+    // A copy: where a number becomes too large half way, the rows stay as they were.
+    var cleared = rows
+    for place in cleared.indices where cleared[place].cells[pivot] != .zero {
+      try RowReduction.clear(&cleared[place], with: next)
+      cleared[place].filled = cleared[place].cells.indices.filter { cleared[place].cells[$0] != .zero }
+    }
     rows = cleared + [next]
   }
 
   private func reduced(_ row: Row) throws(NumberTooLarge) -> Row {
     var row = row
-    for known in rows { row = try RowReduction.clear(row, with: known) }
+    for known in rows { try RowReduction.clear(&row, with: known) }
     return row
   }
 
-  private static func clear(_ row: Row, with known: Row) throws(NumberTooLarge) -> Row {
+  private static func clear(_ row: inout Row, with known: Row) throws(NumberTooLarge) {
     let factor = row.cells[known.pivot]
-    guard factor != .zero else { return row }
-    var row = row
-    for cell in row.cells.indices where known.cells[cell] != .zero {
+    guard factor != .zero else { return }
+    for cell in known.filled {
       row.cells[cell] = try row.cells[cell].subtracting(factor, times: known.cells[cell])
     }
     row.value = try row.value.subtracting(factor, times: known.value)
     for (place, source) in known.sources {
       row.sources[place] = try (row.sources[place] ?? .zero).subtracting(factor, times: source)
     }
-    return row
   }
 
   /// `Quarter 1 - May - June`; the sources of a reduced target have the opposite sign.

@@ -57,9 +57,10 @@ struct MetricSummary {
     status = StatusView(assessment.judgement, assessment.rule.colours)
     reason = assessment.judgement.reason
     colourChange = assessment.colourChange?.words(metric)
-    let chart = ControlChartView(assessment)
-    variation = chart?.variation
-    assurance = chart?.assurance
+    let chart = ControlSeries(assessment)?.chart
+    let icons = chart?.latest == nil ? nil : chart.map(ControlChartView.icons)
+    variation = icons?.variation
+    assurance = icons?.assurance
     quarterArrow = MetricSummary.arrow(assessment.sincePreviousQuarter)
     yearArrow = MetricSummary.arrow(assessment.sinceLastYear)
     sincePreviousQuarter =

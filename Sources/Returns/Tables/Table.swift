@@ -184,6 +184,7 @@ public struct Table: Sendable {
 
   /// Whether a label is that of a total and nothing more: `Total`, `TOTALS:`, `Grand total`.
   static func isTotal(_ label: String) -> Bool {
+    guard let first = label.first(where: { $0.isLetter || $0.isNumber }), "tTgG".contains(first) else { return false }
     let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return ["total", "totals", "grand total"].contains(words)
   }
