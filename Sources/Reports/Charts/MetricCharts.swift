@@ -50,8 +50,7 @@ struct MetricCharts {
   }
 
   /// The months with mean and limits.
-  var control: ControlChartDrawing? {
-    guard let series = ControlSeries(assessment) else { return nil }
+  func control(_ series: ControlSeries) -> ControlChartDrawing {
     let chart = series.chart
     let starts = Set(chart.segments.dropFirst().map(\.range.lowerBound))
     let points = series.points.enumerated().map { place, point in

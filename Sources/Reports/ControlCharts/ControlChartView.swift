@@ -53,7 +53,7 @@ struct ControlChartView {
       is worked out as such and shown as 0.
       """
     warnings = chart.warnings.compactMap { ControlChartView.words($0, series) }
-    picture = MetricCharts(assessment: assessment).control?.svg ?? ""
+    picture = MetricCharts(assessment: assessment).control(series).svg
     rows = series.points.enumerated().map { place, point in
       Row(
         id: ControlFigures.id(assessment.metric, point), period: point.period.inWords,
