@@ -12,6 +12,8 @@ struct RowReduction {
 
   private let equations: [Equation]
   private var rows: [Row] = []
+  /// The pivot of each row.
+  private var pivots: [Int] = []
 
   /// Reduces the equations whose value is known.
   init(width: Int, _ all: [Equation]) {
@@ -55,25 +57,32 @@ struct RowReduction {
     next.value = try next.value.divided(by: factor)
     for (place, source) in next.sources { next.sources[place] = try source.divided(by: factor) }
     next.pivot = pivot
-    next.filled = next.cells.indices.filter { next.cells[$0] != .zero }
-    // A copy: where a number becomes too large half way, the rows stay as they were.
-    var cleared = rows
-    for place in cleared.indices where cleared[place].cells[pivot] != .zero {
-      try RowReduction.clear(&cleared[place], with: next)
-      cleared[place].filled = cleared[place].cells.indices.filter { cleared[place].cells[$0] != .zero }
+    next.filled = RowReduction.filled(next)
+    // Where a number becomes too large half way, the rows stay as they were.
+    var cleared: [(place: Int, row: Row)] = []
+    for place in rows.indices where rows[place].cells[pivot] != .zero {
+      var row = rows[place]
+      try RowReduction.clear(&row, with: next)
+      row.filled = RowReduction.filled(row)
+      cleared.append((place, row))
     }
-    rows = cleared + [next]
+    for (place, row) in cleared { rows[place] = row }
+    rows.append(next)
+    pivots.append(pivot)
   }
+
+  private static func filled(_ row: Row) -> [Int] { row.cells.indices.filter { row.cells[$0] != .zero } }
 
   private func reduced(_ row: Row) throws(NumberTooLarge) -> Row {
     var row = row
-    for known in rows { try RowReduction.clear(&row, with: known) }
+    for (place, pivot) in pivots.enumerated() where row.cells[pivot] != .zero {
+      try RowReduction.clear(&row, with: rows[place])
+    }
     return row
   }
 
   private static func clear(_ row: inout Row, with known: Row) throws(NumberTooLarge) {
     let factor = row.cells[known.pivot]
-    guard factor != .zero else { return }
     for cell in known.filled {
       row.cells[cell] = try row.cells[cell].subtracting(factor, times: known.cells[cell])
     }
