@@ -20,5 +20,8 @@ extension String {
 
 extension Character {
   /// Whether there is white space and nothing else: `isWhitespace` looks at the first scalar only.
-  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool {
+    if let ascii = asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 }

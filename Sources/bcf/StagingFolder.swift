@@ -9,7 +9,7 @@ struct StagingFolder: Sendable {
 
   /// Writes a file, whose name may begin with folders.
   func write(_ bytes: [UInt8], to name: String) throws(Stop) {
-    let target = URL(fileURLWithPath: path + "/" + name)
+    let target = URL(fileURLWithPath: path + "/" + name, isDirectory: false)
     do {
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
