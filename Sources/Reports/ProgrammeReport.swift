@@ -27,6 +27,8 @@ public struct ProgrammeReport: Sendable {
   public let syntheticFiles: [String]
   /// What left its plan: metrics and milestones, with what people wrote about them.
   public let exceptions: ExceptionRegister
+  /// The metrics in a few lines, as several pages show them.
+  let summaries: [MetricSummary]
 
   /// Makes a report.
   public init(
@@ -43,6 +45,7 @@ public struct ProgrammeReport: Sendable {
     self.reconciliation = reconciliation
     self.log = log
     self.disclosure = disclosure
+    summaries = assessments.map(MetricSummary.init)
     var synthetic = Set(programme.syntheticTables)
     for measurement in measurements where measurement.origin.isSynthetic { synthetic.insert(measurement.origin.file) }
     syntheticFiles = synthetic.sorted()
