@@ -8,7 +8,7 @@ public enum XMLText {
   ///
   ///     XMLText.legal("Delayed\u{0B}days\u{01}")  // "Delayed\ndays"
   public static func legal(_ string: String) -> String {
-    if isLegal(string) { return string }
+    if string.utf8.withContiguousStorageIfAvailable(isLegal) ?? isLegal(string.utf8) { return string }
     var result = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
       if isLegal(scalar) {
@@ -21,9 +21,9 @@ public enum XMLText {
   }
 
   /// Byte by byte: only U+FFFE and U+FFFF begin with 0xEF 0xBF and end in 0xBE or more.
-  private static func isLegal(_ string: String) -> Bool {
+  private static func isLegal(_ bytes: some Sequence<UInt8>) -> Bool {
     var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-    for byte in string.utf8 {
+    for byte in bytes {
       if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return false }
       if byte >= 0xBE, last == 0xBF, beforeLast == 0xEF { return false }
       (beforeLast, last) = (last, byte)

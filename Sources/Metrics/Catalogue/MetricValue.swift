@@ -78,7 +78,10 @@ public struct MetricValue: Hashable, Sendable {
   }
 
   /// The count that the numerator is divided by, without calendar days.
-  public var denominatorCount: Decimal? { denominator.map { $0 / Decimal(calendarDays ?? 1) } }
+  public var denominatorCount: Decimal? {
+    guard let calendarDays else { return denominator }
+    return denominator.map { $0 / Decimal(calendarDays) }
+  }
 
   /// The numerator divided by the calendar days of its months: delayed days become people delayed on an average day.
   ///
