@@ -6,6 +6,7 @@ extension CivilDate {
   /// one kind of separator. The day stands before the month, never after. Years of two digits are 2000 to 2099: the
   /// Better Care Fund has no others, and a pivot would move dates from one century to the other as years go by.
   public init?(text: String) {
+    guard CivilDate.mayBeDate(text) else { return nil }
     let trimmed = text.trimmedOfSpaces
     if let date = CivilDate(iso: trimmed) ?? CivilDate(britishDate: trimmed) ?? CivilDate(afterWeekday: trimmed) {
       self = date
@@ -16,14 +17,27 @@ extension CivilDate {
 
   /// Reads `2016-09-30` and nothing else.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, parts[0].count == 4,
-      let year = CivilDate.number(parts[0], digits: 4...4),
-      let month = CivilDate.number(parts[1], digits: 2...2),
-      let day = CivilDate.number(parts[2], digits: 2...2)
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte) - 48
+      switch place {
+      case ..<4: numbers.year = numbers.year * 10 + digit
+      case ..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
+    }
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
   }
+
+  /// Whether a text may be a date: none is without a digit from 0 to 9. Most cells of a list end here.
+  static func mayBeDate(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
   private init?(britishDate text: String) {
     guard let separator = text.first(where: { "/.-".contains($0) || $0.isBlank }) else { return nil }
@@ -33,7 +47,7 @@ extension CivilDate {
       : text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 4, CivilDate.ordinalSuffixes.contains(parts[1].lowercased()) { parts.remove(at: 1) }
     guard parts.count == 3, let year = CivilDate.year(parts[2]) else { return nil }
-    let month = MonthName.number(of: parts[1]) ?? CivilDate.number(parts[1], digits: 1...2)
+    let month = CivilDate.number(parts[1], digits: 1...2) ?? MonthName.number(of: parts[1])
     guard let month, let day = CivilDate.day(parts[0]) else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -57,10 +71,10 @@ extension CivilDate {
 
   /// `27`, `27th`, `1st`.
   private static func day(_ text: String) -> Int? {
-    for suffix in ordinalSuffixes where text.lowercased().hasSuffix(suffix) {
-      return number(String(text.dropLast(2)), digits: 1...2)
-    }
-    return number(text, digits: 1...2)
+    if let number = number(text, digits: 1...2) { return number }
+    let lower = text.lowercased()
+    guard ordinalSuffixes.contains(where: lower.hasSuffix) else { return nil }
+    return number(String(text.dropLast(2)), digits: 1...2)
   }
 
   static func number(_ text: String, digits: ClosedRange<Int>) -> Int? {

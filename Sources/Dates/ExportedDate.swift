@@ -5,7 +5,12 @@ extension CivilDate {
   /// and left out. Refused: a time with a zone (`Z`, `+01:00`), because midnight of 1 April in England is 31 March in
   /// UTC; `24:00`, which belongs to the next day; `AM` and `PM`, which come with American dates.
   public init?(textWithTime text: String) {
+    guard CivilDate.mayBeDate(text) else { return nil }
     let trimmed = text.trimmedOfSpaces
+    if let date = CivilDate(iso: trimmed) {
+      self = date
+      return
+    }
     guard let mark = trimmed.lastIndex(where: { $0 == "T" || $0.isBlank }),
       CivilDate.isTimeOfDay(trimmed[trimmed.index(after: mark)...])
     else {

@@ -11,9 +11,8 @@ public enum MonthName {
     let lower = word.lowercased()
     guard lower.count >= 3 else { return nil }
     if lower == "sept" { return 9 }
-    return full.firstIndex { name in
-      let name = name.lowercased()
-      return name == lower || (lower.count == 3 && name.hasPrefix(lower))
-    }.map { $0 + 1 }
+    return small.firstIndex { $0 == lower || (lower.count == 3 && $0.hasPrefix(lower)) }.map { $0 + 1 }
   }
+
+  private static let small = full.map { $0.lowercased() }
 }

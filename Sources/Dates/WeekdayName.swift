@@ -9,11 +9,10 @@ public enum WeekdayName {
   public static func number(of word: String) -> Int? {
     let lower = word.lowercased()
     return longer[lower]
-      ?? full.firstIndex { name in
-        let name = name.lowercased()
-        return name == lower || (lower.utf8.count == 3 && name.hasPrefix(lower))
-      }
+      ?? small.firstIndex { $0 == lower || (lower.utf8.count == 3 && $0.hasPrefix(lower)) }
   }
+
+  private static let small = full.map { $0.lowercased() }
 }
 
 extension CivilDate {

@@ -23,6 +23,12 @@ public struct ProgrammeReport: Sendable {
   public let log: FindingLog
   /// How small numbers were treated.
   public let disclosure: DisclosureNote
+  /// The files whose figures are synthetic, sorted.
+  public let syntheticFiles: [String]
+  /// What left its plan: metrics and milestones, with what people wrote about them.
+  public let exceptions: ExceptionRegister
+  /// The metrics in a few lines, as several pages show them.
+  let summaries: [MetricSummary]
 
   /// Makes a report.
   public init(
@@ -39,11 +45,13 @@ public struct ProgrammeReport: Sendable {
     self.reconciliation = reconciliation
     self.log = log
     self.disclosure = disclosure
-  }
-
-  /// The files whose figures are synthetic, sorted.
-  public var syntheticFiles: [String] {
-    Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables).sorted()
+    summaries = assessments.map(MetricSummary.init)
+    var synthetic = Set(programme.syntheticTables)
+    for measurement in measurements where measurement.origin.isSynthetic { synthetic.insert(measurement.origin.file) }
+    syntheticFiles = synthetic.sorted()
+    exceptions = ExceptionRegister(
+      assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
+      texts: programme.exceptionTexts, period: period, asAt: asAt)
   }
 
   /// How many metrics have a colour; grey ones are counted like the others.
@@ -56,11 +64,4 @@ public struct ProgrammeReport: Sendable {
 
   /// The colours of a summary, in their order; blue only where a rule gave it.
   public var colours: [RAG] { RAG.allCases.filter { $0 != .blue || count(of: $0) > 0 } }
-
-  /// What left its plan: metrics and milestones, with what people wrote about them.
-  public var exceptions: ExceptionRegister {
-    ExceptionRegister(
-      assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
-      texts: programme.exceptionTexts, period: period, asAt: asAt)
-  }
 }

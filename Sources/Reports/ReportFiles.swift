@@ -68,7 +68,7 @@ public enum ReportFiles {
     }
     files.append(("data/findings.csv", Array(FindingsCSV.text(report.log).utf8)))
     files.append((report.disclosure.measurementsFile, Array(MeasurementsCSV.text(report.measurements).utf8)))
-    let links = GlossaryLinks(glossary, renderer: renderer)
+    let links = GlossaryLinks(glossary, templates: templates, renderer: renderer)
     let (linked, used) = try links.added(to: files)
     let page = try renderer.render(GlossaryView(report, glossary, used: used, style: style), .glossary)
     return linked + [("glossary.html", GlossaryLinks.without(page))]

@@ -8,7 +8,7 @@ public enum XMLText {
   ///
   ///     XMLText.legal("Delayed\u{0B}days\u{01}")  // "Delayed\ndays"
   public static func legal(_ string: String) -> String {
-    if string.unicodeScalars.allSatisfy(isLegal) { return string }
+    if string.utf8.withContiguousStorageIfAvailable(isLegal) ?? isLegal(string.utf8) { return string }
     var result = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
       if isLegal(scalar) {
@@ -18,6 +18,17 @@ public enum XMLText {
       }
     }
     return String(result)
+  }
+
+  /// Byte by byte: only U+FFFE and U+FFFF begin with 0xEF 0xBF and end in 0xBE or more.
+  private static func isLegal(_ bytes: some Sequence<UInt8>) -> Bool {
+    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return false }
+      if byte >= 0xBE, last == 0xBF, beforeLast == 0xEF { return false }
+      (beforeLast, last) = (last, byte)
+    }
+    return true
   }
 
   /// Whether a character may stand in an XML 1.0 document. A Swift scalar is never a surrogate.

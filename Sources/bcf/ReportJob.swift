@@ -45,9 +45,6 @@ struct ReportJob {
     BoardPaperGaps.report(programme.boardPaper, log: &log)
     let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
-    var repeated = FindingLog()
-    let printed = publication.map { everything.map($0.withheld.applied) } ?? everything
-    let printedStore = publication == nil ? store : MeasurementStore(printed, log: &repeated)
     let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
       .sorted()
     let filling = ReturnFilling(
@@ -55,14 +52,26 @@ struct ReportJob {
     let note = publication?.note ?? .notForPublication
     let quarterlyReturn = filling.quarterlyReturn(
       syntheticFiles: synthetic, marking: note.returnMarking, log: &log)
-    let reconciliation = Reconciler(
-      measurements: printed, store: printedStore, area: programme.area, providers: programme.providers, period: period
-    )?.reconciliation
+    let reconciliation = reconciliation(of: everything, programme, publication)
     if let reconciliation { ReconciliationFindings.add(reconciliation, log: &log) }
     return ProgrammeReport(
       programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
       quarterlyReturn: quarterlyReturn, reconciliation: reconciliation, log: log,
       disclosure: note)
+  }
+
+  /// The local log beside the published figures, as they are printed; nothing where there is no log.
+  private func reconciliation(
+    of everything: [Measurement], _ programme: Programme, _ publication: Publication?
+  ) -> Reconciliation? {
+    guard everything.contains(where: { $0.key.kind == .delayLog }) else { return nil }
+    // What is found twice was told when it was read.
+    var repeated = FindingLog()
+    let printed = publication.map { everything.map($0.withheld.applied) } ?? everything
+    return Reconciler(
+      measurements: printed, store: MeasurementStore(printed, log: &repeated), area: programme.area,
+      providers: programme.providers, period: period
+    )?.reconciliation
   }
 
   private func readReturns(_ programme: Programme, log: inout FindingLog) -> [Measurement] {

@@ -1,3 +1,4 @@
+import CFileSystem
 import Foundation
 
 /// The folder beside the output in which its new content is gathered. Several threads may write to it, each its own
@@ -7,17 +8,23 @@ struct StagingFolder: Sendable {
   /// The output, as messages name it.
   let shown: String
 
-  /// Writes a file, whose name may begin with folders.
+  /// Writes a file, whose name may begin with folders. The disk need not have it before `flush()`: Foundation would
+  /// wait for the disk at each file.
   func write(_ bytes: [UInt8], to name: String) throws(Stop) {
-    let target = URL(fileURLWithPath: path + "/" + name)
+    let target = path + "/" + name
     do {
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: target)
+      let folder = target[..<(target.lastIndex(of: "/") ?? target.endIndex)]
+      try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
     } catch {
       throw unwritable
     }
+    guard let file = fopen(target, "wb") else { throw unwritable }
+    let written = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, written == bytes.count else { throw unwritable }
   }
+
+  /// Waits until the disk has all files, so that no power cut leaves a folder of empty ones in place of an earlier one.
+  func flush() { _ = bcf_flush_file_system(path) }
 
   /// Gives a folder within this one another name.
   func rename(_ old: String, to new: String) throws(Stop) {

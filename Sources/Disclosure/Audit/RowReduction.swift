@@ -6,10 +6,14 @@ struct RowReduction {
     /// How the row is made of the equations.
     var sources: [Int: Rational]
     var pivot: Int
+    /// Where the cells are that are not 0.
+    var filled: [Int] = []
   }
 
   private let equations: [Equation]
   private var rows: [Row] = []
+  /// The pivot of each row.
+  private var pivots: [Int] = []
 
   /// Reduces the equations whose value is known.
   init(width: Int, _ all: [Equation]) {
@@ -53,29 +57,39 @@ struct RowReduction {
     next.value = try next.value.divided(by: factor)
     for (place, source) in next.sources { next.sources[place] = try source.divided(by: factor) }
     next.pivot = pivot
-    var cleared: [Row] = []
-    for row in rows { cleared.append(try RowReduction.clear(row, with: next)) }
-    rows = cleared + [next]
+    next.filled = RowReduction.filled(next)
+    // Where a number becomes too large half way, the rows stay as they were.
+    var cleared: [(place: Int, row: Row)] = []
+    for place in rows.indices where rows[place].cells[pivot] != .zero {
+      var row = rows[place]
+      try RowReduction.clear(&row, with: next)
+      row.filled = RowReduction.filled(row)
+      cleared.append((place, row))
+    }
+    for (place, row) in cleared { rows[place] = row }
+    rows.append(next)
+    pivots.append(pivot)
   }
+
+  private static func filled(_ row: Row) -> [Int] { row.cells.indices.filter { row.cells[$0] != .zero } }
 
   private func reduced(_ row: Row) throws(NumberTooLarge) -> Row {
     var row = row
-    for known in rows { row = try RowReduction.clear(row, with: known) }
+    for (place, pivot) in pivots.enumerated() where row.cells[pivot] != .zero {
+      try RowReduction.clear(&row, with: rows[place])
+    }
     return row
   }
 
-  private static func clear(_ row: Row, with known: Row) throws(NumberTooLarge) -> Row {
+  private static func clear(_ row: inout Row, with known: Row) throws(NumberTooLarge) {
     let factor = row.cells[known.pivot]
-    guard factor != .zero else { return row }
-    var row = row
-    for cell in row.cells.indices where known.cells[cell] != .zero {
+    for cell in known.filled {
       row.cells[cell] = try row.cells[cell].subtracting(factor, times: known.cells[cell])
     }
     row.value = try row.value.subtracting(factor, times: known.value)
     for (place, source) in known.sources {
       row.sources[place] = try (row.sources[place] ?? .zero).subtracting(factor, times: source)
     }
-    return row
   }
 
   /// `Quarter 1 - May - June`; the sources of a reduced target have the opposite sign.

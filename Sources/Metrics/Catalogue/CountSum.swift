@@ -17,7 +17,7 @@ struct CountSum {
   mutating func add(_ measurement: Measurement, share: CommissionerShare? = nil, label: String) throws(NoSum) {
     switch measurement.value {
     case .known(let number):
-      total += number * (share?.percent ?? 100) / 100
+      total += share.map { number * $0.percent / 100 } ?? number
       parts.append(measurement)
     case .missing(let reason):
       throw NoSum(
@@ -80,7 +80,7 @@ extension MetricCalculator {
   /// The population of the year in which the financial year begins; else the nearest one, with a remark.
   private func population(_ count: Metric.Count, year: FinancialYear) throws(NoSum) -> CountSum {
     for distance in 0...20 {
-      for candidate in Set([year.start - distance, year.start + distance]).sorted() {
+      for candidate in distance == 0 ? [year.start] : [year.start - distance, year.start + distance] {
         let midYear = Period.month(year: candidate, month: 6)
         let parts = count.breakdowns.compactMap {
           store.measurement(.population, count.measure, $0, area: area, period: midYear)

@@ -39,6 +39,10 @@ public struct MetricValue: Hashable, Sendable {
   public let notes: [String]
   /// Whether there is no figure because only some of its months are known. A part is never shown as the whole.
   public let isPartial: Bool
+  /// The rate, unrounded to 38 digits; nothing where there is no figure.
+  ///
+  /// For printing. Comparisons multiply instead of dividing, so that they are exact.
+  public let rate: Decimal?
 
   /// Makes a value.
   public init(
@@ -60,14 +64,11 @@ public struct MetricValue: Hashable, Sendable {
     self.shares = shares
     self.notes = notes
     self.isPartial = isPartial
-  }
-
-  /// The rate, unrounded to 38 digits; nothing where there is no figure.
-  ///
-  /// For printing. Comparisons multiply instead of dividing, so that they are exact.
-  public var rate: Decimal? {
-    guard outcome == .known, let numerator, let denominator, denominator != 0 else { return nil }
-    return numerator * metric.multiplier / denominator
+    guard outcome == .known, let numerator, let denominator, denominator != 0 else {
+      rate = nil
+      return
+    }
+    rate = numerator * metric.multiplier / denominator
   }
 
   /// Whether the figure is that of an earlier period than the one asked for, because none later is known.
@@ -77,7 +78,10 @@ public struct MetricValue: Hashable, Sendable {
   }
 
   /// The count that the numerator is divided by, without calendar days.
-  public var denominatorCount: Decimal? { denominator.map { $0 / Decimal(calendarDays ?? 1) } }
+  public var denominatorCount: Decimal? {
+    guard let calendarDays else { return denominator }
+    return denominator.map { $0 / Decimal(calendarDays) }
+  }
 
   /// The numerator divided by the calendar days of its months: delayed days become people delayed on an average day.
   ///

@@ -67,8 +67,3 @@ extension PlanComparison {
     }
   }
 }
-
-extension Decimal {
-  /// The nearest binary number, for statistics; figures themselves stay decimal.
-  var double: Double { Double("\(self)") ?? .nan }
-}

@@ -19,28 +19,37 @@ public enum DecimalText {
 
   /// A number for a page: thousands separated by commas, a fixed number of decimals, a true minus sign.
   public static func grouped(_ number: Decimal, places: Int) -> String {
-    let plain = fixed(abs(number), places: places)
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    var grouped = ""
-    for (index, digit) in parts[0].enumerated() {
-      if index > 0, (parts[0].count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
+    let (isNegative, whole, fraction) = parts(number, places: places)
+    var text = isNegative ? "\u{2212}" : ""
+    let count = whole.utf8.count
+    for (index, digit) in whole.utf8.enumerated() {
+      if index > 0, (count - index).isMultiple(of: 3) { text.append(",") }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    if parts.count > 1 { grouped += "." + parts[1] }
-    let isZero = rounded(number, places: places) == 0
-    return number < 0 && !isZero ? "\u{2212}" + grouped : grouped
+    guard places > 0 else { return text }
+    return text + "." + fraction + String(repeating: "0", count: max(0, places - fraction.utf8.count))
   }
 
   /// A number for a file: no separators, at most so many decimals, none that are zero.
   public static func plain(_ number: Decimal, places: Int = 10) -> String {
-    rounded(number, places: places).description
+    short(number, places: places)?.description ?? rounded(number, places: places).description
   }
 
-  private static func fixed(_ number: Decimal, places: Int) -> String {
-    let text = rounded(number, places: places).description
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard places > 0 else { return String(parts[0]) }
-    let fraction = parts.count > 1 ? String(parts[1]) : ""
-    return parts[0] + "." + fraction + String(repeating: "0", count: max(0, places - fraction.count))
+  private static func parts(
+    _ number: Decimal, places: Int
+  ) -> (isNegative: Bool, whole: String, fraction: String) {
+    if let short = short(number, places: places) {
+      let parts = short.parts
+      return (parts.isNegative, String(parts.whole), parts.fraction)
+    }
+    let size = rounded(abs(number), places: places)
+    let text = size.description.split(separator: ".", omittingEmptySubsequences: false)
+    return (number < 0 && size != 0, String(text[0]), text.count > 1 ? String(text[1]) : "")
+  }
+
+  /// The rounded number, where it has few digits; the number itself may have many.
+  private static func short(_ number: Decimal, places: Int) -> ShortDecimal? {
+    guard places >= 0 else { return nil }
+    return ShortDecimal(number)?.rounded(places: places) ?? ShortDecimal(rounded(number, places: places))
   }
 }

@@ -124,6 +124,14 @@ public struct QuarterlyReturn: Hashable, Sendable {
   /// All questions with their answers.
   public var items: [Item] { sheets.flatMap(\.items) }
 
+  /// The question with this identifier, and its answer.
+  func item(_ id: String) -> Item? {
+    for sheet in sheets {
+      if let item = sheet.items.first(where: { $0.question.id == id }) { return item }
+    }
+    return nil
+  }
+
   /// Whether every question that must be answered has its answer.
   public var isComplete: Bool { sheets.allSatisfy(\.isComplete) }
 

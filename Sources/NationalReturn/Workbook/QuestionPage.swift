@@ -25,7 +25,7 @@ struct QuestionPage {
     var validations: [Validation] = []
     var conditional: [ConditionalStyle] = []
     for entry in page.entries {
-      let item = document.items.first { $0.question.id == entry.question.id }
+      let item = document.item(entry.question.id)
       cells += self.cells(entry, item)
       validations += entry.fields.compactMap { validation($0) }
       if let relevant = formulas.formula(entry.question.relevance) {

@@ -20,7 +20,7 @@ extension QuestionPage {
       lines[row] = max(lines[row] ?? 1, min(20, needed))
     }
     for entry in page.entries {
-      let item = document.items.first { $0.question.id == entry.question.id }
+      let item = document.item(entry.question.id)
       needs(entry.row, entry.question.reference, WorkbookLayout.Column.reference)
       needs(entry.row, QuestionPage.words(entry.question), WorkbookLayout.Column.question)
       if case .text(let note)? = note(entry, item) { needs(entry.row, note, WorkbookLayout.Column.note) }

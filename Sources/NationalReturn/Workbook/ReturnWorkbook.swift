@@ -41,7 +41,7 @@ public enum ReturnWorkbook {
     rows.append(WorkbookMap.headings)
     for page in layout.pages {
       for field in page.entries.flatMap(\.fields) {
-        let item = document.items.first { $0.question.id == field.question.id }
+        let item = document.item(field.question.id)
         let answer = field.cell.map { item?.answer[$0.row, $0.column.id] ?? .none } ?? item?.answer ?? .none
         rows.append([
           field.question.id, field.cell?.row ?? "", field.cell?.column.id ?? "", field.question.reference, page.name,

@@ -82,7 +82,7 @@ struct WorkbookChecklistPage {
   }
 
   private func questionRow(_ entry: WorkbookLayout.Entry, _ page: WorkbookLayout.Page, at row: Int) -> [Cell] {
-    let item = document.items.first { $0.question.id == entry.question.id }
+    let item = document.item(entry.question.id)
     let checker = CellRange(row: entry.row, column: WorkbookLayout.Column.complete)
     return [
       Cell(row: row, column: 0, content: .text(entry.question.reference), style: WorkbookStyles.plain),

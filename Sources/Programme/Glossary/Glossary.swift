@@ -10,6 +10,8 @@ public struct Glossary: Hashable, Sendable {
     public let meaning: String
     /// Where the meaning comes from.
     public let source: String
+    /// A name for links: `term-section-75`.
+    public let id: String
 
     /// Makes a term.
     public init(term: String, forms: [String] = [], meaning: String, source: String) {
@@ -17,11 +19,8 @@ public struct Glossary: Hashable, Sendable {
       self.forms = forms
       self.meaning = meaning
       self.source = source
-    }
-
-    /// A name for links: `term-section-75`.
-    public var id: String {
-      "term-"
+      id =
+        "term-"
         + term.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : " " }
         .split(separator: " ").map { String($0) }.joined(separator: "-")
     }

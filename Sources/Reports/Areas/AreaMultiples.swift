@@ -59,7 +59,7 @@ struct AreaMultiples {
   ) -> ChartNumber? {
     value.map {
       ChartNumber(
-        value: Double("\($0)") ?? .nan, text: FigureWords.number($0, figure.metric),
+        value: $0.double, text: FigureWords.number($0, figure.metric),
         figure: "\(entry.slug)/\(figure.name(of: what, in: period))")
     }
   }

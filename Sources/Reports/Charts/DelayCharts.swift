@@ -62,7 +62,7 @@ struct DelayCharts {
           numbers: zip(months, parts[place].days).map { month, days in
             days.map {
               ChartNumber(
-                value: Double("\($0)") ?? 0, text: FigureWords.count($0),
+                value: $0.double, text: FigureWords.count($0),
                 figure: DelayBreakdown.id(metric, month, dimension, parts[place].code))
             }
           })
@@ -72,6 +72,6 @@ struct DelayCharts {
   }
 
   private static func total(_ part: DelayBreakdown.Part) -> Double {
-    part.days.reduce(0) { $0 + ($1.flatMap { Double("\($0)") } ?? 0) }
+    part.days.reduce(0) { $0 + ($1.map(\.double) ?? 0) }
   }
 }

@@ -50,8 +50,7 @@ struct MetricCharts {
   }
 
   /// The months with mean and limits.
-  var control: ControlChartDrawing? {
-    guard let series = ControlSeries(assessment) else { return nil }
+  func control(_ series: ControlSeries) -> ControlChartDrawing {
     let chart = series.chart
     let starts = Set(chart.segments.dropFirst().map(\.range.lowerBound))
     let points = series.points.enumerated().map { place, point in
@@ -59,7 +58,7 @@ struct MetricCharts {
         label: point.period.short, name: point.period.inWords,
         number: point.value.map {
           ChartNumber(
-            value: double($0), text: DecimalText.grouped($0, places: series.decimals),
+            value: $0.double, text: DecimalText.grouped($0, places: series.decimals),
             figure: ControlFigures.id(metric, point))
         }, breakBefore: starts.contains(place) ? "new level" : nil, mark: series.mark(at: place),
         note: chart.points[place].cause?.words)
@@ -105,7 +104,7 @@ struct MetricCharts {
         label: MetricCharts.short(point.period), name: point.value.periodWords,
         number: point.value.rate.map {
           ChartNumber(
-            value: double($0), text: FigureWords.number($0, metric), figure: Figure.id(metric, point.period, "rate"))
+            value: $0.double, text: FigureWords.number($0, metric), figure: Figure.id(metric, point.period, "rate"))
         }, isProvisional: point.value.isProvisional,
         breakBefore: newMeaning.map { _ in "definition changed" } ?? (startsAnew ? "" : nil),
         note: point.value.rate == nil ? FigureWords.absence(point.value) : nil)
@@ -115,7 +114,7 @@ struct MetricCharts {
   private func plan(_ point: MetricAssessment.Point) -> ChartNumber? {
     guard let target = point.plan.target, let rate = target.rate(beside: point.value) else { return nil }
     return ChartNumber(
-      value: double(rate), text: FigureWords.number(rate, metric),
+      value: rate.double, text: FigureWords.number(rate, metric),
       figure: Figure.id(metric, point.period, target.isCount ? "plan-rate" : "plan"))
   }
 
@@ -132,8 +131,6 @@ struct MetricCharts {
     ChartNumber(
       value: value, text: DecimalText.decimal(value).map { FigureWords.number($0, metric) } ?? "", figure: figure)
   }
-
-  private func double(_ number: Decimal) -> Double { Double("\(number)") ?? .nan }
 
   /// `Q2 16-17` for an axis.
   static func short(_ period: Period) -> String {

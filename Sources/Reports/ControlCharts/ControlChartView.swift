@@ -35,12 +35,7 @@ struct ControlChartView {
     func number(_ value: Double) -> String {
       DecimalText.grouped(DecimalText.decimal(value) ?? 0, places: max(1, series.decimals))
     }
-    variation = Icon(
-      letter: chart.variation.letter, words: chart.variation.words, colour: ControlChartView.colour(chart.variation),
-      hasLetter: !chart.variation.letter.isEmpty)
-    assurance = Icon(
-      letter: chart.assurance.letter, words: chart.assurance.words, colour: chart.assurance.rawValue,
-      hasLetter: !chart.assurance.letter.isEmpty)
+    (variation, assurance) = ControlChartView.icons(chart)
     unit = series.unit.prefix(1).uppercased() + series.unit.dropFirst()
     limits =
       latest.limits.map {
@@ -58,13 +53,25 @@ struct ControlChartView {
       is worked out as such and shown as 0.
       """
     warnings = chart.warnings.compactMap { ControlChartView.words($0, series) }
-    picture = MetricCharts(assessment: assessment).control?.svg ?? ""
+    picture = MetricCharts(assessment: assessment).control(series).svg
     rows = series.points.enumerated().map { place, point in
       Row(
         id: ControlFigures.id(assessment.metric, point), period: point.period.inWords,
         figure: point.value.map { DecimalText.grouped($0, places: series.decimals) } ?? "no figure",
         cause: chart.points[place].cause?.words ?? "gap")
     }
+  }
+
+  /// What the chart says of the latest months and of the plan, without the picture.
+  static func icons(_ chart: ControlChart) -> (variation: Icon, assurance: Icon) {
+    (
+      Icon(
+        letter: chart.variation.letter, words: chart.variation.words, colour: colour(chart.variation),
+        hasLetter: !chart.variation.letter.isEmpty),
+      Icon(
+        letter: chart.assurance.letter, words: chart.assurance.words, colour: chart.assurance.rawValue,
+        hasLetter: !chart.assurance.letter.isEmpty)
+    )
   }
 
   private static func words(_ warning: ControlChart.Warning, _ series: ControlSeries) -> String? {

@@ -42,7 +42,7 @@ struct ControlSeries {
     let target = ControlSeries.target(assessment, isAverageDay: isAverageDay, isRate: isRate)
     self.target = target
     chart = ControlChart(
-      values: points.map { $0.value.flatMap { Double("\($0)") } }, target: target,
+      values: points.map { $0.value.map(\.double) }, target: target,
       direction: metric.polarity == .low ? .decrease : .increase,
       rebases: ControlSeries.newLevels(assessment, points.map(\.period)))
   }
@@ -58,13 +58,13 @@ struct ControlSeries {
     guard let target = assessment.judgement.target, let limit = target.rate(beside: assessment.value) else {
       return nil
     }
-    if isRate { return Double("\(limit)") }
+    if isRate { return limit.double }
     guard assessment.metric.accumulates, let denominator = assessment.value.denominator else { return nil }
     let count = limit * denominator / assessment.metric.multiplier
     let months = assessment.metric.months(for: assessment.value.period)
     let days = months.reduce(0) { $0 + $1.numberOfDays }
     guard days > 0 else { return nil }
-    return Double("\(count / Decimal(isAverageDay ? days : months.count))")
+    return (count / Decimal(isAverageDay ? days : months.count)).double
   }
 
   /// How a point stands out.

@@ -9,10 +9,11 @@ struct GlossaryLinks {
   private let finder: TermFinder
   private let renderer: PageRenderer
 
-  init(_ glossary: Glossary, renderer: PageRenderer) {
+  /// - Parameter templates: where the glossary was read; what is looked for is worked out once for all areas.
+  init(_ glossary: Glossary, templates: FolderFiles, renderer: PageRenderer) {
     self.glossary = glossary
     self.renderer = renderer
-    finder = TermFinder(glossary)
+    finder = templates.once("terms of the glossary") { TermFinder(glossary) }
   }
 
   /// The files with links on the pages, and the numbers of the terms that stand on any of them.

@@ -17,7 +17,7 @@ struct CountCells {
   init(_ measurements: [Measurement], shares: [(part: String, whole: String)] = [], count: (Measurement) -> Int?) {
     var numbers: [Measurement.Key: Int] = [:]
     for measurement in measurements { numbers[measurement.key] = count(measurement) }
-    let keys = numbers.keys.sorted { CountCells.name($0) < CountCells.name($1) }
+    let keys = numbers.keys.map { (name: CountCells.name($0), key: $0) }.sorted { $0.name < $1.name }.map(\.key)
     var breakdowns: [Measurement.Key: [String: [Measurement.Key]]] = [:]
     for key in keys where key.breakdown != "total" {
       breakdowns[key.with(breakdown: "total"), default: [:]][CountCells.dimension(key.breakdown), default: []].append(

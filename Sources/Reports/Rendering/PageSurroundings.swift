@@ -39,10 +39,9 @@ struct PageSurroundings {
 
 extension PageSurroundings {
   /// What a template may name: the names of the page's view, and beneath them those of its surroundings.
-  func around(_ view: Any) -> [String: Any] {
+  func around(_ view: Any) -> ViewNames {
     var names: [String: Any] = ["policy": policy, "script": script]
     names["terms"] = terms
-    guard let tree = ViewTree.tree(of: view) as? [String: Any] else { return names }
-    return names.merging(tree) { $1 }
+    return ViewNames(names.merging(ViewTree.names(of: view)) { $1 })
   }
 }

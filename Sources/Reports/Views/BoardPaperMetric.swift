@@ -29,9 +29,8 @@ struct BoardPaperMetric {
   let edition: String
   let definition: String
 
-  init(_ assessment: MetricAssessment) {
+  init(_ assessment: MetricAssessment, _ summary: MetricSummary) {
     let metric = assessment.metric
-    let summary = MetricSummary(assessment)
     let id = "\(metric.id)/\(assessment.value.period)"
     metricName = metric.shortName
     metricPage = summary.href

@@ -62,7 +62,7 @@ struct BoardPaperView {
     overallStatus = StatusView(
       report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)
     countWords = BoardPaperView.counts(report)
-    metrics = report.assessments.map(BoardPaperMetric.init)
+    metrics = zip(report.assessments, report.summaries).map(BoardPaperMetric.init)
     ruleWords = "\(report.programme.rag.standard.words) \(report.programme.rag.standard.source)"
     exceptions = metrics.filter(\.isOffPlan)
     hasExceptions = !exceptions.isEmpty

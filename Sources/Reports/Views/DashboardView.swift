@@ -31,7 +31,7 @@ struct DashboardView {
     page = PageFrame(report, heading: "Dashboard", page: "index.html", style: style)
     metricCount = report.assessments.count
     counts = ColourCount.all(report)
-    metrics = report.assessments.map { MetricSummary($0) }
+    metrics = report.summaries
     overall = report.programme.commentary["overall"].map(ProseView.init)
     status = StatusView(
       report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)

@@ -5,7 +5,7 @@ import Metrics
 struct MetricSummary {
   let id: String
   let name: String
-  let href: String
+  private(set) var href: String
   let hasFigure: Bool
   let figure: String
   /// The figure as a program reads it.
@@ -35,12 +35,12 @@ struct MetricSummary {
   let sparkline: String
   let lastKnown: String?
 
-  init(_ assessment: MetricAssessment, root: String = "") {
+  init(_ assessment: MetricAssessment) {
     let metric = assessment.metric
     let value = assessment.value
     id = metric.id
     name = metric.shortName
-    href = "\(root)metrics/\(metric.id).html"
+    href = "metrics/\(metric.id).html"
     hasFigure = value.rate != nil
     figure = value.rate.map { FigureWords.number($0, metric) } ?? FigureWords.absence(value).capitalisedAtStart
     self.value = value.rate.map { DecimalText.plain($0) } ?? ""
@@ -57,9 +57,10 @@ struct MetricSummary {
     status = StatusView(assessment.judgement, assessment.rule.colours)
     reason = assessment.judgement.reason
     colourChange = assessment.colourChange?.words(metric)
-    let chart = ControlChartView(assessment)
-    variation = chart?.variation
-    assurance = chart?.assurance
+    let chart = ControlSeries(assessment)?.chart
+    let icons = chart?.latest == nil ? nil : chart.map(ControlChartView.icons)
+    variation = icons?.variation
+    assurance = icons?.assurance
     quarterArrow = MetricSummary.arrow(assessment.sincePreviousQuarter)
     yearArrow = MetricSummary.arrow(assessment.sinceLastYear)
     sincePreviousQuarter =
@@ -68,6 +69,13 @@ struct MetricSummary {
     sinceLastYear = FigureWords.change(assessment.sinceLastYear, metric)
     sparkline = MetricCharts(assessment: assessment).sparkline.svg
     lastKnown = assessment.lastKnown.map { "Last known: \(FigureWords.actual($0.value)) (\($0.period))." }
+  }
+
+  /// The same for a page in another folder.
+  func linked(from root: String) -> MetricSummary {
+    var summary = self
+    summary.href = root + href
+    return summary
   }
 
   /// `revised 2017-05-11`, or how many editions there are and the latest of them.

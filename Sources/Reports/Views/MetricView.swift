@@ -78,7 +78,7 @@ struct MetricView {
     let metric = assessment.metric
     page = PageFrame(
       report, heading: metric.shortName, page: "metrics/\(metric.id).html", root: "../", style: style)
-    summary = MetricSummary(assessment, root: "../")
+    summary = (report.summaries.first { $0.id == metric.id } ?? MetricSummary(assessment)).linked(from: "../")
     officialName = metric.name
     definition = metric.definition
     source = metric.source

@@ -32,13 +32,13 @@ struct TargetCheckView {
   /// The figure of the year before, and the check of the plan against it.
   static func check(_ assessment: MetricAssessment) -> (before: MetricValue, check: TargetCheck)? {
     guard let before = assessment.sinceLastYear?.earlier, let chance = FigureChance(of: before),
-      let target = assessment.judgement.target?.rate(beside: assessment.value).flatMap({ Double("\($0)") }),
-      let top = before.numerator.flatMap({ Double("\($0)") }),
-      let bottom = before.denominator.flatMap({ Double("\($0)") }),
+      let target = assessment.judgement.target?.rate(beside: assessment.value).map(\.double),
+      let top = before.numerator.map(\.double),
+      let bottom = before.denominator.map(\.double),
       let check = TargetCheck(
         chance == .events ? .rate : .proportion, baseline: CountedPeriod(numerator: top, denominator: bottom),
-        target: target, plannedDenominator: assessment.value.denominator.flatMap { Double("\($0)") },
-        multiplier: Double("\(assessment.metric.multiplier)") ?? 1,
+        target: target, plannedDenominator: assessment.value.denominator.map(\.double),
+        multiplier: assessment.metric.multiplier.double,
         direction: assessment.metric.polarity == .low ? .decrease : .increase)
     else { return nil }
     return (before, check)

@@ -52,12 +52,14 @@ struct CaseList {
       problems.add("an age in whole years", at: row.address(column))
       return nil
     }
-    return Int(age.description)
+    return Int(age.double)
   }
 
   /// One of a list of words; anything else is a problem.
   mutating func word(_ row: Table.Row, _ column: String, among words: [String]) -> String? {
-    let word = row.label(column).lowercased().replacing("_", with: " ").replacing("-", with: " ")
+    let lower = row.label(column).lowercased()
+    let hasMarks = lower.utf8.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+    let word = hasMarks ? String(lower.map { $0 == "_" || $0 == "-" ? " " : $0 }) : lower
     guard words.contains(word) else {
       problems.add("one of: \(words.joined(separator: ", "))", at: row.address(column))
       return nil

@@ -38,9 +38,10 @@ enum PopulationReturn: ReturnReader {
 extension Table {
   /// Whether any of the first rows of a file has a cell with this heading.
   static func hasHeading(_ heading: String, in file: SourceFile) -> Bool {
-    file.workbook.sheets.contains { sheet in
+    let wanted = normalised(heading)
+    return file.workbook.sheets.contains { sheet in
       sheet.rowNumbers.prefix(60).contains { row in
-        sheet.row(row).contains { normalised($0.value.trimmedText ?? "") == normalised(heading) }
+        sheet.row(row).contains { normalised($0.value.trimmedText ?? "") == wanted }
       }
     }
   }

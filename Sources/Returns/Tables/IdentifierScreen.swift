@@ -78,7 +78,10 @@ enum IdentifierScreen {
   /// The first nine digits are weighted 10 to 2; 11 less the remainder of their sum is the check digit, 11 counting
   /// as 0 and 10 never issued (NHS Data Dictionary).
   static func isNHSNumber(_ text: String) -> Bool {
-    guard lengths.contains(text.utf8.count) else { return false }
+    // Most texts are left at this, without being taken apart into characters.
+    guard lengths.contains(text.utf8.count), text.utf8.count(where: { (48...57).contains($0) }) == 10 else {
+      return false
+    }
     var digits: [Int] = []
     for character in text {
       if let digit = character.isASCII ? character.wholeNumberValue : nil {
@@ -94,7 +97,7 @@ enum IdentifierScreen {
   }
 
   private static func forbiddenHeading(_ text: String) -> String? {
-    guard text.count <= 40 else { return nil }
+    guard mayBeForbiddenHeading(text), text.count <= 40 else { return nil }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     // "D.O.B." and "NHS no." come apart into letters and words.
     let joined = words.joined()
@@ -106,6 +109,24 @@ enum IdentifierScreen {
     guard words.contains("name") || words.contains("names") else { return nil }
     let isOfPlace = words.contains(where: placeWords.contains) && !words.contains(where: personWords.contains)
     return isOfPlace ? nil : "the heading of names"
+  }
+
+  /// Whether the letters of a text hold one of the pieces without which no heading is forbidden: all other texts are
+  /// left at this. Whatever stands between the letters is passed over.
+  private static func mayBeForbiddenHeading(_ text: String) -> Bool {
+    var letters: UInt64 = 0
+    for byte in text.utf8 {
+      let small = byte | 0x20
+      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) else { continue }
+      letters = letters << 8 | UInt64(small)
+      if pieces.contains(where: { letters & $0.mask == $0.letters }) { return true }
+    }
+    return false
+  }
+
+  /// The pieces as numbers, a byte for each letter, and which bits of a number they fill.
+  private static let pieces: [(letters: UInt64, mask: UInt64)] = ["nhsn", "dob", "birth", "name"].map { piece in
+    piece.utf8.reduce((0, 0)) { ($0.letters << 8 | UInt64($1), $0.mask << 8 | 0xFF) }
   }
 
   private static let nameWords: Set = [
@@ -125,7 +146,10 @@ enum IdentifierScreen {
   ]
 
   private static func isPersonWithTitle(_ text: String) -> Bool {
-    let words = text.trimmedOfSpaces.split(separator: " ")
+    let trimmed = text.trimmedOfSpaces
+    // All titles begin with one of two letters.
+    guard let first = trimmed.utf8.first, "mMdD".utf8.contains(first) else { return false }
+    let words = trimmed.split(separator: " ")
     guard (2...4).contains(words.count), let title = words.first else { return false }
     let isTitle = ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(title.trimmingSuffixDot.lowercased())
     return isTitle && words.dropFirst().allSatisfy { $0.first?.isUppercase ?? false }

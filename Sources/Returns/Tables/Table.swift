@@ -9,16 +9,20 @@ public struct Table: Sendable {
     public let name: String
     /// Other headings that mean the same.
     public let aliases: [String]
+    /// All of them, as they are compared.
+    private let normalised: Set<String>
 
     /// Makes a column.
     public init(_ name: String, aliases: [String] = []) {
       self.name = name
       self.aliases = aliases
+      normalised = Set(([name] + aliases).map(Table.normalised))
     }
 
-    func isMeant(by heading: String) -> Bool {
-      ([name] + aliases).contains { Table.normalised($0) == Table.normalised(heading) }
-    }
+    func isMeant(by heading: String) -> Bool { isMeant(byNormalised: Table.normalised(heading)) }
+
+    /// The same for a heading that is normalised already, where it is held against many columns.
+    func isMeant(byNormalised heading: String) -> Bool { normalised.contains(heading) }
 
     /// The first of some headings that means this column.
     func index(in headings: [String]) -> Int? { headings.firstIndex(where: isMeant) }
@@ -135,8 +139,8 @@ public struct Table: Sendable {
     init(sheet: Sheet, row: Int, columns: [Column], optional: [Column]) {
       var found: [String: Int] = [:]
       for cell in sheet.row(row) {
-        guard let heading = cell.value.trimmedText else { continue }
-        for column in columns + optional where found[column.name] == nil && column.isMeant(by: heading) {
+        guard let heading = cell.value.trimmedText.map(Table.normalised) else { continue }
+        for column in columns + optional where found[column.name] == nil && column.isMeant(byNormalised: heading) {
           found[column.name] = cell.address.column
           break
         }
@@ -184,6 +188,7 @@ public struct Table: Sendable {
 
   /// Whether a label is that of a total and nothing more: `Total`, `TOTALS:`, `Grand total`.
   static func isTotal(_ label: String) -> Bool {
+    guard let first = label.first(where: { $0.isLetter || $0.isNumber }), "tTgG".contains(first) else { return false }
     let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return ["total", "totals", "grand total"].contains(words)
   }
@@ -196,8 +201,16 @@ public struct Table: Sendable {
 
   /// A heading without case, spaces and punctuation: `Discharge Date` and `discharge_date` are the same.
   static func normalised(_ heading: String) -> String {
-    String(
-      heading.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "+" })
+    // Capitals of other alphabets may have small letters of this one.
+    let small = heading.utf8.allSatisfy { $0 < 0x80 } ? heading : heading.lowercased()
+    return String(
+      decoding: small.utf8.compactMap { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"): byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        default: nil
+        }
+      }, as: UTF8.self)
   }
 }
 

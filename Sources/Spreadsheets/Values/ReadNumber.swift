@@ -46,6 +46,11 @@ public struct ReadNumber: Hashable, Sendable {
 
   /// Reads text; nothing where it is not wholly a number of at most 38 digits.
   public init?(_ text: String) {
+    // Most cells of a list hold a whole number and nothing else.
+    if (1...15).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }), let whole = Int(text) {
+      self.init(Decimal(whole))
+      return
+    }
     guard let read = NumberText(text), let number = read.decimal else { return nil }
     let unit = read.isPercent ? Unit.percent : read.currency.map { .currency($0) } ?? .none
     self.init(number, unit: unit, marks: read.marks)

@@ -34,9 +34,20 @@ struct NameCheck {
   /// `C5` and `XFD1` are cells; so are `R`, `C`, `R1`, `C1` and `R1C1` in the other notation.
   static func isAddress(_ name: String) -> Bool {
     let upper = name.uppercased()
-    if upper == "TRUE" || upper == "FALSE" { return true }
-    if upper.wholeMatch(of: /R[0-9]*(C[0-9]*)?/) != nil || upper.wholeMatch(of: /C[0-9]*/) != nil { return true }
-    guard let match = upper.wholeMatch(of: /([A-Z]{1,3})([0-9]+)/) else { return false }
-    return match.1.count < 3 || match.1 <= "XFD"
+    if upper == "TRUE" || upper == "FALSE" || isRowOrColumn(upper) { return true }
+    let letters = upper.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let digits = upper.utf8.dropFirst(letters.count)
+    guard (1...3).contains(letters.count), !digits.isEmpty, digits.allSatisfy(isDigit) else { return false }
+    return letters.count < 3 || !"XFD".utf8.lexicographicallyPrecedes(letters)
   }
+
+  /// `R`, `R1`, `C`, `C1`, `RC`, `R1C1`, in capitals.
+  private static func isRowOrColumn(_ upper: String) -> Bool {
+    var rest = upper.utf8[...]
+    if rest.first == UInt8(ascii: "R") { rest = rest.dropFirst().drop(while: isDigit) }
+    if rest.first == UInt8(ascii: "C") { rest = rest.dropFirst().drop(while: isDigit) }
+    return rest.isEmpty && !upper.isEmpty
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
