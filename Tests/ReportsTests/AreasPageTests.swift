@@ -54,7 +54,7 @@ import XMLDocuments
     let (page, rows) = try Self.files(Self.comparison([Self.area("York"), Self.area("Barnet", without: "falls")]))
     let values = Dictionary(rows.map { ($0[0], $0[7]) }) { first, _ in first }
     let numbers = page.elements(named: "data")
-    #expect(numbers.count > 40)
+    #expect(numbers.count >= 40)
     for element in numbers {
       let figure = try #require(element.attributes["data-figure"])
       let shown = try #require(element.attributes["value"])
@@ -63,7 +63,7 @@ import XMLDocuments
       let full = try number(value)
       let places = shown.split(separator: ".").dropFirst().first?.count ?? 0
       #expect(DecimalText.rounded(abs(full), places: places) == (try number(shown)), "\(figure)")
-      #expect(element.text.replacing(",", with: "") == shown, "\(figure)")
+      #expect(try number(element.text.replacing(",", with: "")) == number(shown), "\(figure)")
     }
     #expect(values["york-2016-17/delayed-transfers/2016-17-Q2/rate"]?.hasPrefix("1140.154827") == true)
     #expect(values["areas/delayed-transfers/red"] == "2")
