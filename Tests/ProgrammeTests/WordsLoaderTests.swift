@@ -65,9 +65,9 @@ import YAMLDocuments
   func faultNamesTheLine(_ old: String, _ new: String, _ line: Int, _ message: String) throws {
     let text = Self.text.replacing(old, with: new)
     #expect(text != Self.text)
-    let fault = try #require(fault(text))
-    #expect(fault.line == line, "\(fault)")
-    #expect(fault.message.contains(message), "\(fault)")
+    let found = try #require(fault(text))
+    #expect(found.line == line, "\(found)")
+    #expect(found.message.contains(message), "\(found)")
   }
 
   @Test(arguments: [30, 31]) func wordMayHaveThirtyCharacters(count: Int) {
