@@ -9,6 +9,10 @@ public enum GlossaryLoader {
   ///
   /// - Throws: `ProgrammeError` where the file is not there or cannot be read; it names the line.
   public static func glossary(in templates: FolderFiles) throws(ProgrammeError) -> Glossary {
+    try templates.once(file) { () throws(ProgrammeError) in try read(templates) }
+  }
+
+  private static func read(_ templates: FolderFiles) throws(ProgrammeError) -> Glossary {
     guard let bytes = templates.bytes(of: file) else {
       throw ProgrammeError("There is no Templates/\(file).", advice: "Put the file back as it came with bcf.")
     }
