@@ -41,7 +41,7 @@ struct OverlapTests {
         breakBefore: Int.random(in: 0...8, using: &dice) == 0 ? changes.randomElement(using: &dice) : nil)
     }
     let lines = (0..<Int.random(in: 0...4, using: &dice)).map { index in
-      let end = Int.random(in: 0...max(1, count + later), using: &dice)
+      let end = Int.random(in: 1...max(1, count + later), using: &dice)
       return ChartLine(
         name: names[index + 1], style: ChartLine.Style.allCases[index % 4], places: [0: number(), end: number()])
     }

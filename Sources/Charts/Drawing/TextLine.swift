@@ -21,7 +21,9 @@ struct TextLine {
   var text: String { parts.count == 1 ? parts[0].text : parts.map(\.text).joined() }
 
   func width(size: Double, isBold: Bool = false) -> Double {
-    parts.reduce(0) { $0 + TextWidths.width($1.text, size: size, isBold: isBold) }
+    var width = 0.0
+    for part in parts { width += TextWidths.width(part.text, size: size, isBold: isBold) }
+    return width
   }
 }
 

@@ -54,9 +54,12 @@ extension SVGWriter {
     line("guide", guide.x, strip.height, guide.x, guide.y)
     mark(&self)
     markup("<g class=\"tip\">")
-    rectangle("tip-box", x: 1, y: 1, width: variant.width - 2, height: max(0, strip.height - 2))
+    // A tip of fewer lines than the strip has room for lies at its lower edge, next to the plot.
+    let height = Double(tip.lines.count) * variant.lineHeight + 8
+    let top = max(0, strip.height - height)
+    rectangle("tip-box", x: 1, y: top + 1, width: variant.width - 2, height: height - 2)
     for (row, line) in tip.lines.enumerated() {
-      text(line, "tip-text", x: 10, y: variant.textSize + 4 + Double(row) * variant.lineHeight)
+      text(line, "tip-text", x: 10, y: top + variant.textSize + 4 + Double(row) * variant.lineHeight)
     }
     markup("</g></g>")
   }

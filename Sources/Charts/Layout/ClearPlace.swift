@@ -45,6 +45,11 @@ struct ClearPlace {
     return best?.box
   }
 
+  /// Whether no label stands between two heights.
+  func isFree(x: Double, from top: Double, to bottom: Double) -> Bool {
+    !taken.contains { $0.left < x && $0.right > x && $0.top < bottom && $0.bottom > top }
+  }
+
   private func crossings(_ box: Box) -> Int {
     var count = 0
     for line in lines {

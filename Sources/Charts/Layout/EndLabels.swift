@@ -59,9 +59,10 @@ struct EndLabels {
       let width = EndLabels.width(entry, variant.textSize)
       let height = Double(entry.lines.count) * lineHeight
       guard let box = places.place(width: width, height: height, x: x, y: y) else { continue }
-      let isAbove = box.bottom < y
-      let gap = isAbove ? y - box.bottom : box.top - y
-      if gap > 14 { svg.line("leader", x, isAbove ? y - 6 : y + 6, x, isAbove ? box.bottom + 1 : box.top - 1) }
+      let ends = box.bottom < y ? (box.bottom + 1, y - 6) : (y + 6, box.top - 1)
+      if ends.1 - ends.0 > 8, places.isFree(x: x, from: ends.0, to: ends.1) {
+        svg.line("leader", x, ends.0, x, ends.1)
+      }
       write(entry, into: &svg, x: (box.left + box.right) / 2, centre: (box.top + box.bottom) / 2, anchor: .middle)
     }
     let centres = Spreading.centres(

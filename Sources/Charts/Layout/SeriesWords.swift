@@ -41,18 +41,21 @@ extension SeriesPicture {
     for (index, level) in levels.enumerated() where level.number.drawable != nil {
       for place in level.places.clamped(to: 0..<places.count) { levelsOfPlace[place].append(index) }
     }
+    let levelNames = levels.map { "; " + lowered($0.name) + " " }
+    let lineNames = lines.map { "; " + lowered($0.name) + " " }
+    let intervalWords = "; " + (intervalName.isEmpty ? "interval" : intervalName) + " "
     return places.indices.compactMap { place in
       var rest: [TextLine.Part] = []
       func add(_ name: String, _ number: ChartNumber) {
-        rest.append(TextLine.Part(text: "; " + name + " "))
+        rest.append(TextLine.Part(text: name))
         rest.append(part(number))
       }
-      for index in levelsOfPlace[place] { add(lowered(levels[index].name), levels[index].number) }
-      for line in lines {
-        if let number = line.places[place], number.drawable != nil { add(lowered(line.name), number) }
+      for index in levelsOfPlace[place] { add(levelNames[index], levels[index].number) }
+      for (line, name) in zip(lines, lineNames) {
+        if let number = line.places[place], number.drawable != nil { add(name, number) }
       }
       if place < interval.count, let ends = interval[place], ends.lower.drawable != nil, ends.upper.drawable != nil {
-        add(intervalName.isEmpty ? "interval" : intervalName, ends.lower)
+        add(intervalWords, ends.lower)
         rest += [TextLine.Part(text: " to "), part(ends.upper)]
       }
       guard place < points.count else {

@@ -83,8 +83,8 @@ struct BoardPaperDocument {
       ]
     }
     let columns: [Table.Column] = [
-      .init("Metric", share: 16), .init("Figure and period", share: 21), .init("Plan", share: 15),
-      .init("Status", share: 14), .init("Direction", share: 19), .init("More than chance?", share: 15),
+      .init("Metric", share: 15), .init("Figure and period", share: 20), .init("Plan", share: 15),
+      .init("Status", share: 13), .init("Direction", share: 23), .init("More than chance?", share: 14),
     ]
     return [
       .heading(.first, words.metricsTitle), .paragraph([Run(view.countWords)]),

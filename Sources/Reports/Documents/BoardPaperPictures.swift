@@ -4,10 +4,10 @@ import WordDocuments
 
 /// The charts of a board paper as pictures of a document, each with the numbers behind it.
 enum BoardPaperPictures {
-  /// Pixels for a unit of the drawing: 216 dots an inch at the size on paper.
+  /// Pixels for a unit of the drawing: 254 dots an inch at the size on paper.
   private static let scale = 2.0
   /// The width on paper, in points.
-  private static let width = 320.0
+  private static let width = 272.0
 
   static func blocks(_ view: BoardPaperView) throws(ProgrammeError) -> [WordDocument.Block] {
     guard !view.charts.isEmpty else { return [] }

@@ -48,8 +48,10 @@ struct TermFinder {
       if byte == UInt8(ascii: "<") {
         while place < text.count, text[place] != UInt8(ascii: ">") { place += 1 }
       } else if byte == UInt8(ascii: "&") {
-        while place < text.count, text[place] != UInt8(ascii: ";"), text[place] != UInt8(ascii: "<") { place += 1 }
-        if place < text.count, text[place] == UInt8(ascii: "<") { continue }
+        // The name of a character, such as `&amp;`, is no word.
+        place += 1
+        while place < text.count, text[place] == UInt8(ascii: "#") || TermFinder.isOfWord(text[place]) { place += 1 }
+        continue
       } else if TermFinder.isOfWord(byte) {
         let start = place
         var hash = TermFinder.seed

@@ -5,7 +5,9 @@
 enum TemplateNames {
   /// The sections of all pages.
   static let types: [TemplateType] =
-    frame + dashboard + metric + highlightReport + quarterlyReturn + findings + reconciliation + difference + glossary
+    frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
+    + boardPaper
+    + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
 
   /// The names within a value of a type; nothing where the type is not declared.
   static func names(of type: any Any.Type) -> TemplateType? { byType[ObjectIdentifier(type)] }

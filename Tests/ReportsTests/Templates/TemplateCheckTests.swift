@@ -17,7 +17,7 @@ import Testing
   private func page(_ content: String) -> [String: String] {
     [
       "pages/dashboard.mustache":
-        "{{<layout}}\n{{$main}}\n\(content)\n{{>metrics-table}}{{>prose}}\n{{/main}}\n{{/layout}}\n"
+        "{{<layout}}\n{{$main}}\n\(content)\n{{>metrics-table}}{{#overall}}{{>prose}}{{/overall}}\n{{/main}}\n{{/layout}}\n"
     ]
   }
 
@@ -142,7 +142,8 @@ import Testing
   /// What the parser of the pages cannot read must be told by the check as well: every cut of a real template.
   @Test func everyCutOfATemplateIsTold() throws {
     let text = try Repository.text("Templates/pages/findings.mustache")
-    for length in stride(from: 1, to: text.count, by: 7) {
+    // One brace alone is text to the check, and nothing to the parser.
+    for length in stride(from: 2, to: text.count, by: 7) {
       let cut = String(text.prefix(length))
       let folder = try TemporaryFolder(["pages/findings.mustache": cut])
       let files = folder.files.over(Repository.templates)

@@ -28,7 +28,7 @@ import Testing
     ("pages/Dashboard.mustache", "Did you mean pages/dashboard.mustache?"),
     ("logo.mustache", "Did you mean pages/logo.mustache?"), ("word.yaml", "Did you mean words.yaml?"),
     ("words.yml", "Did you mean words.yaml?"), ("page/logo.mustache", "Did you mean pages/logo.mustache?"),
-    ("pages/our-own-header.mustache", "No template names it as a part of a page."),
+    ("pages/shared-with-all-our-neighbours.mustache", "No template names it as a part of a page."),
     ("pages/logo.svg", "Did you mean pages/logo.mustache?"), ("logo.png", "Templates/README.md says what lies where."),
     ("metrics/falls.yaml", "Templates/README.md says what lies where."),
   ])
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func newPartIsRightWhereAnotherTemplateNamesIt() throws {
-    let files = ["pages/our-own-header.mustache": "x", "pages/logo.mustache": "{{> our-own-header }}"]
+    let files = ["pages/shared-with-all-our-neighbours.mustache": "x", "pages/logo.mustache": "{{> our-own-header }}"]
     #expect(try check(files).faults.isEmpty)
   }
 

@@ -1,3 +1,4 @@
+import Dates
 import Foundation
 import TestSupport
 import Testing
@@ -9,6 +10,11 @@ import Testing
 ///
 /// A failure says which line belongs where.
 @Suite struct TemplateNamesTests {
+  /// The names that a template can print or open: numbers and days that code works with stand beside their words.
+  private static func fields(of type: any Any.Type) -> [(name: String, type: any Any.Type)] {
+    StructFields.of(type).filter { !Shape.isForCode(Shape($0.type).type) }
+  }
+
   /// The types that can be reached from the pages.
   private static var reached: [any Any.Type] {
     var types: [any Any.Type] = []
@@ -17,7 +23,7 @@ import Testing
     while let type = waiting.popLast() {
       guard !types.contains(where: { $0 == type }) else { continue }
       types.append(type)
-      for field in StructFields.of(type) {
+      for field in fields(of: type) {
         let inner = Shape(field.type).type
         if Shape.isStruct(inner) { waiting.append(inner) }
       }
@@ -27,7 +33,7 @@ import Testing
 
   @Test func everyTypeIsDeclared() {
     for type in Self.reached where TemplateNames.names(of: type) == nil {
-      let lines = StructFields.of(type).map { "        " + Self.line($0.name, $0.type) }.joined(separator: "\n")
+      let lines = Self.fields(of: type).map { "        " + Self.line($0.name, $0.type) }.joined(separator: "\n")
       Issue.record(
         """
         Template authors are not told of \(String(reflecting: type)). Add to its page's file in \
@@ -48,7 +54,7 @@ import Testing
   @Test func everyNameIsDeclaredAndNoneIsTooMany() {
     for type in Self.reached {
       guard let declared = TemplateNames.names(of: type) else { continue }
-      let fields = StructFields.of(type)
+      let fields = Self.fields(of: type)
       for field in fields where declared[field.name] == nil {
         Issue.record(
           """
@@ -67,7 +73,7 @@ import Testing
   @Test func everyNameIsOfItsKind() {
     for type in Self.reached {
       guard let declared = TemplateNames.names(of: type) else { continue }
-      for field in StructFields.of(type) {
+      for field in Self.fields(of: type) {
         guard let name = declared[field.name] else { continue }
         #expect(
           Self.fits(name.kind, Shape(field.type)),
@@ -79,24 +85,40 @@ import Testing
 
   /// The same by the values of a whole report, as Mustache sees them.
   @Test func everyValueOfAReportHasADeclaredName() throws {
-    let report = try SmallProgramme().report()
-    let assessment = try report.assessment("delayed-transfers")
-    let views: [Any] = [
-      DashboardView(report, style: ""), MetricView(assessment, report, style: ""), FindingsView(report, style: ""),
-      HighlightReportView(report, style: ""), QuarterlyReturnView(report, style: ""),
-    ]
-    for view in views { walk(view) }
+    let report = try FullProgramme.report()
+    let priority = try #require(report.programme.schemes?.priorities.first)
+    let views: [Any] =
+      report.assessments.map { MetricView($0, report, style: "") } + [
+        DashboardView(report, style: ""), FindingsView(report, style: ""), HighlightReportView(report, style: ""),
+        HighlightReportView(report, priority: priority, style: ""), ExceptionReportView(report, style: ""),
+        BoardPaperView(report, style: ""), QuarterlyReturnView(report, style: ""),
+        AreasView(try FullProgramme.comparison(), style: ""),
+      ]
+    var seen: Set<String> = []
+    for view in views { walk(view, &seen) }
+    // What only a full programme has was walked, so that it was not found right for being empty.
+    for type: any Any.Type in [
+      HighlightMetricRow.self, HighlightMilestones.Row.self, HighlightMoney.Row.self, HighlightRisks.Row.self,
+      HighlightReportView.PriorityLink.self, HighlightReportView.Problem.self, ExceptionReportView.Entry.self,
+      ExceptionReportView.Part.self, ExceptionReportView.Closed.self, BoardPaperMetric.self, BoardPaperChart.Row.self,
+      BoardPaperException.self, BoardPaperMoney.Amount.self, BoardPaperRiskRow.self, BoardPaperStep.self,
+      ContributionView.self, StatusChange.self, AreasView.Failed.self, AreasView.Colour.self, AreaRowView.Reported.self,
+      AreaMultiples.self, PrintedNumber.self, NumberedText.self,
+    ] {
+      #expect(seen.contains(String(reflecting: type)), "no value of \(type)")
+    }
   }
 
-  private func walk(_ value: Any) {
+  private func walk(_ value: Any, _ seen: inout Set<String>) {
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {
-    case .optional?, .collection?: for child in mirror.children { walk(child.value) }
+    case .optional?, .collection?: for child in mirror.children { walk(child.value, &seen) }
     case .struct? where Shape.isStruct(type(of: value)):
+      seen.insert(String(reflecting: type(of: value)))
       let declared = TemplateNames.names(of: type(of: value))
-      for child in mirror.children {
+      for child in mirror.children where !Shape.isForCode(Shape(type(of: child.value)).type) {
         #expect(child.label.flatMap { declared?[$0] } != nil, "\(type(of: value)).\(child.label ?? "")")
-        walk(child.value)
+        walk(child.value, &seen)
       }
     default: break
     }
@@ -160,6 +182,9 @@ private struct Shape {
 
   /// Whether it is a struct with names of its own.
   static func isStruct(_ type: any Any.Type) -> Bool {
-    ![String.self, Int.self, Bool.self].contains { $0 == type }
+    !isForCode(type) && ![String.self, Int.self, Bool.self].contains { $0 == type }
   }
+
+  /// Whether it is a number or a day that code works with, not something that a page prints.
+  static func isForCode(_ type: any Any.Type) -> Bool { type == Decimal.self || type == CivilDate.self }
 }

@@ -45,6 +45,8 @@ extension TemplateNames {
       [
         .text("colour", "the colour, for the class of an element"),
         .text("shape", "the shape of the colour"),
+        .number("number", "how many"),
+        .text("word", "the word of the colour within a sentence, from `words.yaml`"),
         .text("words", "the number and the word: `2 amber`"),
       ]),
     TemplateType(

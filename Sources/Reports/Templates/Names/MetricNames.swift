@@ -29,11 +29,21 @@ extension TemplateNames {
         .optionalSection("outlook", YearOutlookView.self, "how the year may end"),
         .optional("interval", "the 95 % interval of the figure"),
         .list("trend", MetricView.TrendRow.self, "the numbers behind the picture"),
+        .optionalSection("trajectory", TrajectoryView.self, "where it is heading"),
+        .optional("noTrajectory", "why there is no line into the future"),
+        .optionalRaw("trajectoryChart", "the picture of where it is heading"),
+        .optionalSection("targetCheck", TargetCheckView.self, "whether the plan asks for more than chance"),
+        .optionalSection("breakdown", DelayCharts.self, "delayed days by responsible body and by reason"),
+        .list("contributions", ContributionView.self, "the schemes and priorities that are to move it"),
+        .flag("hasContributions", "whether there are any"),
+        .text("planFigures", "how the names of the figures of the plan begin, for `data-figures`"),
+        .text("chartFile", "the file with the numbers behind the charts"),
         .optionalSection("commentary", ProseView.self, "the text of `commentary/ID.md`"),
       ]),
     TemplateType(
       MetricView.Part.self, "A number behind a figure",
       [
+        .text("figure", "which figure it is in `data/figures.csv`, for `data-figures`"),
         .text("period", "the month or other period"),
         .text("what", "what is counted"),
         .text("number", "the number"),
@@ -46,6 +56,7 @@ extension TemplateNames {
     TemplateType(
       MetricView.RevisionRow.self, "A revised number",
       [
+        .text("figures", "how the names of its figures begin, for `data-figures`"),
         .text("period", "the month or other period"),
         .text("what", "what is counted"),
         .text("before", "the number of the earlier edition"),
@@ -57,53 +68,28 @@ extension TemplateNames {
     TemplateType(
       MetricView.TrendRow.self, "A quarter of the trend",
       [
+        .text("figures", "how the names of its figures begin, for `data-figures`"),
         .text("period", "the quarter"),
+        .section("status", StatusView.self, "the judgement, by the plan of that time and the rule of today"),
         .text("figure", "the figure, or why there is none"),
         .text("countWords", "numerator and denominator in words"),
         .text("edition", "the edition of the data"),
         .text("plan", "the plan"),
       ]),
     TemplateType(
-      ControlChartView.self, "The control chart",
+      TargetCheckView.self, "Whether the plan asks for more than chance",
       [
-        .section("variation", ControlChartView.Icon.self, "whether the latest months are more than chance"),
-        .section("assurance", ControlChartView.Icon.self, "whether the plan will be met by chance"),
-        .text("unit", "the unit"),
-        .text("limits", "mean and limits in words"),
-        .text("rules", "how the chart is worked out"),
-        .texts("warnings", "what makes the limits uncertain"),
-        .raw("picture", "the picture"),
-        .list("rows", ControlChartView.Row.self, "the numbers behind it"),
+        .text("words", "whether reaching the plan could be told from chance"),
+        .text("figures", "how the names of its figures begin, for `data-figures`"),
       ]),
     TemplateType(
-      ControlChartView.Icon.self, "Variation or assurance",
+      ContributionView.self, "A scheme or priority that is to move a metric",
       [
-        .text("letter", "`H` or `L`, `P` or `F`"),
-        .text("words", "the same in words"),
-        .text("colour", "for the class of an element"),
-        .flag("hasLetter", "whether there is a letter"),
-      ]),
-    TemplateType(
-      ControlChartView.Row.self, "A month of the control chart",
-      [
-        .text("period", "the month"),
-        .text("figure", "the figure"),
-        .text("cause", "common cause, improvement, concern, or a gap"),
-      ]),
-    TemplateType(
-      YearOutlookView.self, "How the year may end",
-      [
-        .text("toDate", "the count so far"),
-        .text("plan", "the plan for the year"),
-        .list("rows", YearOutlookView.Row.self, "the projections"),
-      ]),
-    TemplateType(
-      YearOutlookView.Row.self, "A projection",
-      [
-        .text("method", "how it is made"),
-        .text("count", "the count at the end of the year, or why there is none"),
-        .text("rate", "the figure at the end of the year"),
-        .text("againstPlan", "whether it would meet the plan"),
+        .text("schemeName", "the scheme or priority"),
+        .optional("priorityPage", "the highlight report of its priority"),
+        .text("strength", "how strongly it is to move the metric"),
+        .text("rationale", "why it should"),
+        .optional("ownTarget", "its own target"),
       ]),
   ]
 }

@@ -78,6 +78,7 @@ extension TemplateNames {
         .optionalSection("number", QuestionView.AnswerView.Valued.self, "a number"),
         .optionalSection("date", QuestionView.AnswerView.Valued.self, "a day"),
         .flag("isEmpty", "whether there is no answer"),
+        .text("figure", "which figure a number is in `data/figures.csv`, for `data-figure`"),
       ]),
     TemplateType(
       QuestionView.AnswerView.Valued.self, "A number or a day",

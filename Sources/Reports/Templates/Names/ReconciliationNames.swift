@@ -14,6 +14,7 @@ extension TemplateNames {
     TemplateType(
       ReconciliationView.MonthRow.self, "A month",
       [
+        .text("figures", "how the names of its figures begin, for `data-figures`"),
         .text("month", "the month"),
         .optional("anchor", "the id of its section, where it has one"),
         .text("log", "the delayed days of the log"),
@@ -29,6 +30,7 @@ extension TemplateNames {
     TemplateType(
       ReconciliationView.MonthSection.self, "A month at length",
       [
+        .text("figures", "how the names of its figures begin, for `data-figures`"),
         .text("anchor", "the id of the section"),
         .text("month", "the month"),
         .text("summary", "the outcome in words"),

@@ -1,0 +1,60 @@
+/// Milestones, money and risks of a highlight report.
+extension TemplateNames {
+  static let highlightParts = [
+    TemplateType(
+      HighlightMilestones.self, "The milestones",
+      [
+        .list("rows", HighlightMilestones.Row.self, "those that are not done, the first due first"),
+        .flag("hasRows", "whether any is not done"),
+        .optionalSection("counted", NumberedText.self, "how many are done, on time, late and overdue"),
+        .optional("doneSince", "those that were done since the quarter began"),
+        .optional("withoutMilestones", "why there are none"),
+      ]),
+    TemplateType(
+      HighlightMilestones.Row.self, "A milestone",
+      [
+        .text("milestoneName", "what is to be reached"),
+        .text("schemeName", "the scheme that it belongs to"),
+        .text("ownerRole", "the role that answers for it"),
+        .text("planned", "the day that was planned at first"),
+        .text("expected", "the day that is expected now"),
+        .section("standing", StatusView.self, "whether it is on time"),
+      ]),
+    TemplateType(
+      HighlightMoney.self, "The money",
+      [
+        .list("moneyRows", HighlightMoney.Row.self, "plan and outcome"),
+        .flag("hasMoneyRows", "whether any could be compared"),
+        .texts("moneyMissing", "what could not be compared, and why"),
+      ]),
+    TemplateType(
+      HighlightMoney.Row.self, "Plan and outcome of some money",
+      [
+        .text("moneyWords", "which money, and of which time"),
+        .section("plan", PrintedNumber.self, "the pounds that were planned"),
+        .section("outcome", PrintedNumber.self, "the pounds that were spent or received, or are forecast"),
+        .section("difference", PrintedNumber.self, "the outcome less the plan, in pounds"),
+        .optionalSection("percent", PrintedNumber.self, "the difference in percent of the plan"),
+        .optional("withoutPercent", "why there is no percentage"),
+      ]),
+    TemplateType(
+      HighlightRisks.self, "The top risks",
+      [
+        .list("riskRows", HighlightRisks.Row.self, "at most five risks, the highest score first"),
+        .flag("hasRiskRows", "whether there are any"),
+        .optionalSection("riskNote", NumberedText.self, "out of how many risks these were taken"),
+        .optional("withoutRisks", "why there are none"),
+      ]),
+    TemplateType(
+      HighlightRisks.Row.self, "A risk",
+      [
+        .text("riskID", "its id in `risks.csv`"),
+        .text("mayGoWrong", "what may go wrong"),
+        .text("riskOwner", "the role that answers for it"),
+        .text("likelihood", "how probable it is"),
+        .text("severity", "how much it would matter"),
+        .section("score", PrintedNumber.self, "probability by impact, 1 to 9"),
+        .text("mitigation", "what is done about it"),
+      ]),
+  ]
+}
