@@ -52,10 +52,10 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder.path("areas/3-<b>"), withIntermediateDirectories: true)
     let run = try await many([folder.path("areas")], to: folder.path("out"))
     #expect(run.status == 2)
-    #expect(run.errors.contains("2 of 4 \(folder.path("areas/1-Barnet")) could not be done: programme.yaml, line "))
+    #expect(run.errors.contains("2 of 4 \(folder.path("areas/1-Barnet")) could not be done: programme.yaml, line 2:"))
     #expect(run.errors.contains("Areas:    2 done, 2 could not be done"))
     let page = try folder.text("out/index.html")
-    #expect(page.contains("1-Barnet</dt><dd>programme.yaml, line "))
+    #expect(page.contains("1-Barnet</dt><dd>programme.yaml, line 2:"))
     #expect(page.contains("3-&lt;b&gt;</dt><dd>The folder"))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()

@@ -12,6 +12,10 @@ public enum WordsLoader {
   ///
   /// - Throws: `ProgrammeError` where the file is not there or cannot be read; it names the line.
   public static func words(in templates: FolderFiles) throws(ProgrammeError) -> ReportWords {
+    try templates.once(file) { () throws(ProgrammeError) in try read(templates) }
+  }
+
+  private static func read(_ templates: FolderFiles) throws(ProgrammeError) -> ReportWords {
     guard let bytes = templates.bytes(of: file) else {
       throw ProgrammeError(
         "There is no Templates/\(file), so it is not known what the colours are called.",
