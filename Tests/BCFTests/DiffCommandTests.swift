@@ -67,6 +67,7 @@ import Testing
     let page = try folder.text("d.html")
     #expect(page.contains("<h1>What changed</h1>"))
     #expect(page.contains("&lt;script&gt;secure"))
+    // The only script is that of the pages.
     #expect(page.components(separatedBy: "<script").count == 2)
     #expect(!page.contains("<nav"))
   }

@@ -20,7 +20,7 @@ import YAMLDocuments
 
     """
 
-  private func fault(_ text: String) -> YAMLFault? {
+  private func firstFault(in text: String) -> YAMLFault? {
     do throws(YAMLFault) {
       _ = try WordsLoader.words(Array(text.utf8))
       return nil
@@ -65,19 +65,19 @@ import YAMLDocuments
   func faultNamesTheLine(_ old: String, _ new: String, _ line: Int, _ message: String) throws {
     let text = Self.text.replacing(old, with: new)
     #expect(text != Self.text)
-    let found = try #require(fault(text))
-    #expect(found.line == line, "\(found)")
-    #expect(found.message.contains(message), "\(found)")
+    let fault = try #require(firstFault(in: text))
+    #expect(fault.line == line, "\(fault)")
+    #expect(fault.message.contains(message), "\(fault)")
   }
 
   @Test(arguments: [30, 31]) func wordMayHaveThirtyCharacters(count: Int) {
     let text = Self.text.replacing("word: Blue", with: "word: \(String(repeating: "b", count: count))")
-    #expect((fault(text) == nil) == (count == 30))
+    #expect((firstFault(in: text) == nil) == (count == 30))
   }
 
   @Test func colourThatIsLeftOutIsMissed() throws {
     let text = Self.text.split(separator: "\n").filter { !$0.contains("red:") }.joined(separator: "\n")
-    #expect(try #require(fault(text)).message == "\"red\" is missing here.")
+    #expect(try #require(firstFault(in: text)).message == "\"red\" is missing here.")
   }
 
   @Test func missingFileAndFaultStopAsAnError() throws {

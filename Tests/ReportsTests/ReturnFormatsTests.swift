@@ -33,6 +33,7 @@ import XMLDocuments
       #expect(shown[id] ?? Answer.none == item.answer, "page: \(id)")
     }
     #expect(document.items.contains { $0.answer.text?.contains("<script>") == true })
+    // The only script is that of the pages.
     #expect(page.elements(named: "script").count == 1)
     #expect(try ReturnFormats(report, templates: Repository.templates).bytes(.xml) == xml)
     #expect(try ReturnXML.bytes(of: read) == xml)

@@ -48,10 +48,7 @@ struct TermFinder {
       if byte == UInt8(ascii: "<") {
         while place < text.count, text[place] != UInt8(ascii: ">") { place += 1 }
       } else if byte == UInt8(ascii: "&") {
-        // The name of a character, such as `&amp;`, is no word.
-        place += 1
-        while place < text.count, text[place] == UInt8(ascii: "#") || TermFinder.isOfWord(text[place]) { place += 1 }
-        continue
+        place = TermFinder.endOfEntity(text, from: place)
       } else if TermFinder.isOfWord(byte) {
         let start = place
         var hash = TermFinder.seed
@@ -97,6 +94,15 @@ struct TermFinder {
       }
     }
     return true
+  }
+
+  /// The last byte of `&amp;`; the sign itself where it stands alone.
+  private static func endOfEntity(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start + 1
+    while place < text.count, place < start + 10, isOfWord(text[place]) || text[place] == UInt8(ascii: "#") {
+      place += 1
+    }
+    return place < text.count && text[place] == UInt8(ascii: ";") ? place : start
   }
 
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325

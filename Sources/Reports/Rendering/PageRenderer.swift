@@ -66,11 +66,16 @@ public struct PageRenderer: Sendable {
       return try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
       throw ProgrammeError(
-        "\(file), line \(error.context.lineNumber): the template cannot be understood (\(error.error)).",
+        "\(file), line \(error.context.lineNumber): \(PageRenderer.words(error))",
         advice: advice)
     } catch {
       throw ProgrammeError("\(file): the template cannot be understood.", advice: advice)
     }
+  }
+
+  /// What the parser of the templates has against one, in words.
+  static func words(_ error: MustacheTemplate.ParserError) -> String {
+    "\(error.error)" == "overflow" ? "A tag is not closed: }} is missing." : "It cannot be understood (\(error.error))."
   }
 
   private static func styleSheets(_ templates: FolderFiles) throws(ProgrammeError) -> String {

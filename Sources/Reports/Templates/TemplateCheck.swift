@@ -45,7 +45,7 @@ public struct TemplateCheck {
       return []
     } catch let error as MustacheTemplate.ParserError {
       return [
-        TemplateFault(file: file, line: error.context.lineNumber, message: "It cannot be understood (\(error.error)).")
+        TemplateFault(file: file, line: error.context.lineNumber, message: PageRenderer.words(error))
       ]
     } catch {
       return [TemplateFault(file: file, line: 0, message: "It cannot be understood.")]

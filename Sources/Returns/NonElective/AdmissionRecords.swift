@@ -26,7 +26,7 @@ enum AdmissionRecords {
     else { return nil }
     // Cohorts and spells are counted by `AdmissionTable`, which holds the list whole.
     guard AdmissionTable.special.allSatisfy({ $0.index(in: head[header]) == nil }) else { return nil }
-    if let twice = columns.first(where: { column in head[header].count(where: column.isMeant) > 1 }) {
+    if let twice = columns.first(where: { column in head[header].count { column.isMeant(by: $0) } > 1 }) {
       log.add(
         .layoutUnknown, at: Finding.Place(file: name, cell: "A\(header + 1)"),
         "More than one column has the heading \"\(twice.name)\", or one that means the same.",

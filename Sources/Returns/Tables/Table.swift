@@ -25,7 +25,7 @@ public struct Table: Sendable {
     func isMeant(byNormalised heading: String) -> Bool { normalised.contains(heading) }
 
     /// The first of some headings that means this column.
-    func index(in headings: [String]) -> Int? { headings.firstIndex(where: isMeant) }
+    func index(in headings: [String]) -> Int? { headings.firstIndex { isMeant(by: $0) } }
   }
 
   /// A row of the table.

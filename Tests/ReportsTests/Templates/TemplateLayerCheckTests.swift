@@ -38,7 +38,10 @@ import Testing
   }
 
   @Test func newPartIsRightWhereAnotherTemplateNamesIt() throws {
-    let files = ["pages/shared-with-all-our-neighbours.mustache": "x", "pages/logo.mustache": "{{> shared-with-all-our-neighbours }}"]
+    let files = [
+      "pages/shared-with-all-our-neighbours.mustache": "x",
+      "pages/logo.mustache": "{{> shared-with-all-our-neighbours }}",
+    ]
     #expect(try check(files).faults.isEmpty)
   }
 
