@@ -44,17 +44,26 @@ public struct StackedBars: Sendable {
   }
 
   /// The chart for a page: a wide and a narrow variant, of which the style sheet shows one.
-  public var svg: String { heading.framed(draw) }
+  public var svg: String {
+    let (stacks, tips) = contents
+    return heading.framed { draw($0, stacks, tips) }
+  }
 
   /// The chart as a file by itself, with literal colours and without tips.
-  public var standaloneSVG: String { draw(.standalone).string }
+  public var standaloneSVG: String {
+    let (stacks, tips) = contents
+    return draw(.standalone, stacks, tips).string
+  }
+
+  private var contents: (StackedColumns, [ChartTip]) {
+    let stacks = StackedColumns(parts: parts.map(\.numbers), columns: categories.count)
+    return (stacks, stacks.slices.map { ChartTip(tip($0)) })
+  }
 
   private var heading: ChartHeading { ChartHeading(id: id, title: title, description: description, unit: unit) }
 
-  private func draw(_ variant: ChartVariant) -> SVGWriter {
-    let stacks = StackedColumns(parts: parts.map(\.numbers), columns: categories.count)
+  private func draw(_ variant: ChartVariant, _ stacks: StackedColumns, _ tips: [ChartTip]) -> SVGWriter {
     let scale = ChartScale(values: stacks.ends, mayBeCut: false)
-    let tips = stacks.slices.map { ChartTip(tip($0), variant: variant) }
     let strip = ChartStrip(unit: unit, tips: tips, variant: variant)
     let left = scale.margin(size: variant.textSize)
     let key = PartsKey(parts.map(\.name), variant: variant)
@@ -76,11 +85,11 @@ public struct StackedBars: Sendable {
     key.write(into: &svg, area: area, stacks: stacks, below: below, hatch: heading.id + variant.suffix + "-hatch")
     svg.markup("</g>")
     let width = min(64, area.step * 0.74)
-    for (slice, tip) in zip(stacks.slices, tips) {
+    for (index, slice) in stacks.slices.enumerated() {
       let x = area.x(slice.column)
       let ends = (area.y(max(slice.from, slice.to)), area.y(min(slice.from, slice.to)))
       svg.point(
-        tip, strip: strip, variant: variant, hit: (x - width / 2, ends.0, width, ends.1 - ends.0), guide: (x, ends.0)
+        index, strip: strip, variant: variant, hit: (x - width / 2, ends.0, width, ends.1 - ends.0), guide: (x, ends.0)
       ) { svg in
         guard let part = slice.part else { return }
         svg.part(
@@ -102,7 +111,7 @@ public struct StackedBars: Sendable {
     }
     return [
       TextLine.Part(text: "\(categories[slice.column].name), \(parts[part].name): "),
-      TextLine.Part(text: number.text, number: number), TextLine.Part(text: unit.isEmpty ? "" : " " + unit),
+      TextLine.Part(text: number.text, number: number), TextLine.Part(text: ChartHeading.after(unit)),
     ]
   }
 }
