@@ -5,12 +5,15 @@ public struct StackedBars: Sendable {
   public struct Part: Hashable, Sendable {
     /// Its name.
     public let name: String
+    /// The letter or short code beside its colour, such as `Di`; nothing for `A`, `B` and so on by its place.
+    public let mark: String?
     /// Its number in each category; nothing leaves it out.
     public let numbers: [ChartNumber?]
 
     /// Makes a part.
-    public init(name: String, numbers: [ChartNumber?]) {
+    public init(name: String, mark: String? = nil, numbers: [ChartNumber?]) {
       self.name = name
+      self.mark = mark
       self.numbers = numbers
     }
   }
@@ -60,13 +63,15 @@ public struct StackedBars: Sendable {
     return (stacks, stacks.slices.map { ChartTip(tip($0)) })
   }
 
+  private var marks: [PartMark] { parts.enumerated().map { PartMark($0.element.mark, place: $0.offset) } }
+
   private var heading: ChartHeading { ChartHeading(id: id, title: title, description: description, unit: unit) }
 
   private func draw(_ variant: ChartVariant, _ stacks: StackedColumns, _ tips: [ChartTip]) -> SVGWriter {
     let scale = ChartScale(values: stacks.ends, mayBeCut: false)
     let strip = ChartStrip(unit: unit, tips: tips, variant: variant)
     let left = scale.margin(size: variant.textSize)
-    let key = PartsKey(parts.map(\.name), variant: variant)
+    let key = PartsKey(parts.map(\.name), marks: marks, variant: variant)
     let top = strip.height + 12
     let area = PlotArea(
       left: left, right: variant.width - key.margin, top: top, bottom: top + max(variant.plotHeight, key.heightBeside),
@@ -95,8 +100,9 @@ public struct StackedBars: Sendable {
         svg.part(
           part, x: x - width / 2, y: ends.0, width: width, height: ends.1 - ends.0, number: slice.number,
           hatch: heading.id + variant.suffix + "-hatch")
-        if ends.1 - ends.0 >= variant.textSize + 4, width >= variant.textSize + 4 {
-          svg.letter(part, x: x, y: (ends.0 + ends.1) / 2, size: variant.textSize)
+        let mark = marks[part]
+        if ends.1 - ends.0 >= variant.textSize + 4, width >= mark.plate(size: variant.textSize) + 4 {
+          svg.mark(mark, x: x, y: (ends.0 + ends.1) / 2, size: variant.textSize)
         }
       }
     }
