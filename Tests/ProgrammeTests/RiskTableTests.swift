@@ -23,7 +23,7 @@ struct RiskTableTests {
     #expect(risks.map(\.register) == ["", "north", "north", "south"])
     #expect(result.findings.filter { $0.code == .riskIdTwice }.map { $0.place?.file } == ["risks/north.csv"])
     let alike = try #require(result.findings.first { $0.code == .riskAlike })
-    #expect(alike.message.hasPrefix("The same text stands at north/1 (score 1), south/1 (score 6)"))
+    #expect(alike.message.hasPrefix("The same text stands at north 1 (score 1), south/1 (score 6)"))
     #expect(RiskRegister(risks).open(.risk).map(\.key) == ["1", "south/1", "north/1-2", "north/1"])
   }
 

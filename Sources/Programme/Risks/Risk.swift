@@ -101,6 +101,12 @@ public struct Risk: Hashable, Sendable {
   /// Where its cells stand, by their columns.
   public let places: [String: Finding.Place]
 
+  /// The number as people know it, with the name of the register where it is not `risks.csv`.
+  public var title: String {
+    if id.isEmpty { return key }
+    return register.isEmpty ? id : "\(register) \(id)"
+  }
+
   /// The cell of a column, or that of the description.
   func place(_ column: String) -> Finding.Place {
     places[column] ?? places["description"] ?? Finding.Place(file: "risks.csv")

@@ -13,12 +13,12 @@ public enum RiskFindings {
       guard risk.isWithoutMitigation else { continue }
       log.add(
         .riskWithoutMitigation, at: risk.place("mitigation"),
-        "Nothing is done about the \(risk.kind.rawValue) \(risk.key).",
+        "Nothing is done about the \(risk.kind.rawValue) \(risk.title).",
         advice: "Say what is done about it, or that it is borne and by whom.")
     }
     for group in register.alike {
       guard let first = group.first, let last = group.last else { continue }
-      let keys = group.map { risk in risk.score.map { "\(risk.key) (score \($0))" } ?? risk.key }
+      let keys = group.map { risk in risk.score.map { "\(risk.title) (score \($0))" } ?? risk.key }
       log.add(
         .riskAlike, at: last.place("description"),
         "The same text stands at \(keys.joined(separator: ", ")): \"\(first.description.prefix(80))\".",
@@ -33,7 +33,7 @@ public enum RiskFindings {
       log.add(
         .riskReviewOverdue, at: risk.place("reviewed"),
         """
-        The \(risk.kind.rawValue) \(risk.key) was last looked at on \(last.inWords); it was to be looked at again by \
+        The \(risk.kind.rawValue) \(risk.title) was last looked at on \(last.inWords); it was to be looked at again by \
         \(due.inWords).
         """,
         advice: "Review it, and enter the day under \"reviewed\".")
@@ -44,7 +44,7 @@ public enum RiskFindings {
     guard let product = risk.product, let stated = risk.stated, product != stated.score else { return }
     log.add(
       .riskScoreDiffers, at: risk.place("score"),
-      "The score of \(risk.key) is printed as \(stated.score); probability by impact is \(product).",
+      "The score of \(risk.title) is printed as \(stated.score); probability by impact is \(product).",
       advice: "Correct one of them. Probability by impact is used.")
   }
 
@@ -53,7 +53,7 @@ public enum RiskFindings {
     let by = risk.bandColour.map { "\(score) is \($0.rawValue)" } ?? "\(score) is not red"
     log.add(
       .riskRatingDiffers, at: risk.place(risk.stated.map { $0.word.isEmpty ? "rating" : "score" } ?? "rating"),
-      "\(risk.key) is printed as \(risk.stated?.text ?? printed.text); by the bands (\(risk.settings.bands.words)) \(by).",
+      "\(risk.title) is printed as \(risk.stated?.text ?? printed.text); by the bands (\(risk.settings.bands.words)) \(by).",
       advice: "Correct the rating or the bands in programme.yaml, or override it with a role and a reason.")
   }
 
@@ -62,7 +62,7 @@ public enum RiskFindings {
     let lacks = [override.byRole.isEmpty ? "role" : nil, override.reason.isEmpty ? "reason" : nil].compactMap(\.self)
     log.add(
       .riskOverrideIncomplete, at: risk.place("override_rating"),
-      "The rating of \(risk.key) is overridden with \"\(override.rating.text)\" without a \(lacks.joined(separator: " and a ")).",
+      "The rating of \(risk.title) is overridden with \"\(override.rating.text)\" without a \(lacks.joined(separator: " and a ")).",
       advice: "Enter who decided it and why. Until then it does not count.")
   }
 }

@@ -35,8 +35,10 @@ struct MilestoneChart {
     picture =
       GanttChart(
         id: "milestones", title: "Milestones over months",
-        description: "Each bar runs from the start to the day by which it is due, and a diamond is a single day. A thin \
-          mark shows where it was planned to end. The table below has the same dates.",
+        description: """
+          Each bar runs from the start to the day by which it is due, and a diamond is a single day. A thin mark shows \
+          where it was planned to end. The table below has the same dates.
+          """,
         months: months.places, rows: rows, asAt: months.place(report.asAt), asAtWords: report.asAt.inWords
       ).svg
     let undrawn = PrintedNumber("milestones/not-drawn", milestones.count - rows.count)

@@ -28,7 +28,8 @@ struct HighlightRisks {
     let sorted = HighlightRisks.sorted(scope)
     riskRows = sorted.prefix(HighlightRisks.shown).map { risk in
       Row(
-        riskID: risk.key, mayGoWrong: risk.description, riskOwner: risk.ownerRole.isEmpty ? "no owner" : risk.ownerRole,
+        riskID: risk.title, mayGoWrong: risk.description,
+        riskOwner: risk.ownerRole.isEmpty ? "no owner" : risk.ownerRole,
         likelihood: risk.probability?.words ?? "\u{2013}", severity: risk.impact?.words ?? "\u{2013}",
         score: RiskNumbers.score(risk), outOf: RiskNumbers.maximum(risk),
         withoutScore: risk.score == nil ? risk.printed?.text ?? "no score" : nil,
@@ -61,7 +62,8 @@ struct HighlightRisks {
       return NumberedText("\(risks); none has a score.", [total])
     }
     return NumberedText(
-      "\(risks); the highest, \(highest.key), scores \(score.printed) of \(maximum.printed).", [total, score, maximum])
+      "\(risks); the highest, \(highest.title), scores \(score.printed) of \(maximum.printed).",
+      [total, score, maximum])
   }
 
   private static func sorted(_ scope: ReportScope) -> [Risk] {

@@ -36,7 +36,7 @@ struct RiskMapView {
           return Cell(
             colour: (colour ?? .grey).rawValue, colourWords: colour.map { colours.word($0) }, hasRisks: !risks.isEmpty,
             number: numbers.count(probability: probability + 1, impact: impact + 1),
-            riskKeys: risks.map(\.key).joined(separator: ", "))
+            riskKeys: risks.map(\.title).joined(separator: ", "))
         })
     }
     let other = numbers.unplaced

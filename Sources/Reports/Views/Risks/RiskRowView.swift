@@ -22,10 +22,10 @@ struct RiskRowView {
   let costs: String?
 
   init(_ risk: Risk, alsoIn others: [Risk], _ report: ProgrammeReport) {
-    riskKey = risk.key
+    riskKey = risk.title
     registerName = risk.register
     mayGoWrong = risk.description
-    alsoIn = others.isEmpty ? nil : others.map(\.key).joined(separator: ", ")
+    alsoIn = others.isEmpty ? nil : others.map(\.title).joined(separator: ", ")
     schemeName = risk.scheme.isEmpty ? nil : risk.scheme
     riskOwner = risk.ownerRole.isEmpty ? "no owner" : risk.ownerRole
     likelihood = RiskRowView.words(risk.probability)

@@ -59,7 +59,7 @@ enum RiskSelections {
   }
 
   private static func mention(_ risk: Risk, _ words: NumberedText) -> RisksPageView.Mention {
-    RisksPageView.Mention(riskKey: risk.key, mayGoWrong: risk.description, mentionWords: words)
+    RisksPageView.Mention(riskKey: risk.title, mayGoWrong: risk.description, mentionWords: words)
   }
 
   private static func scored(_ risk: Risk) -> NumberedText {
