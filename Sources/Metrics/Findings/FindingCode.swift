@@ -82,6 +82,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case milestoneDoneUndated = "milestone-done-undated"
   case milestoneTwice = "milestone-twice"
   case milestoneColourDiffers = "milestone-colour-differs"
+  case riskRowsJoined = "risk-rows-joined"
   case riskIdTwice = "risk-id-twice"
   case riskWithoutMitigation = "risk-without-mitigation"
   case riskAlike = "risk-alike"
@@ -172,7 +173,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
       .riskReviewOverdue:
       .warning
-    case .targetsOverlap, .milestoneUndated, .riskAlike: .information
+    case .targetsOverlap, .milestoneUndated, .riskAlike, .riskRowsJoined: .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,
