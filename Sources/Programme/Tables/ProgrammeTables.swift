@@ -9,18 +9,23 @@ struct ProgrammeTables {
 
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
   private static let names = [
-    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off",
+    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off", "documents", "approvals",
+    "conditions", "meetings", "kpis",
   ]
 
-  func table(_ name: String, columns: [Table.Column], optional: [Table.Column] = [], log: inout FindingLog) -> Table? {
+  func table(
+    _ name: String, columns: [Table.Column], optional: [Table.Column] = [], keepsLoneCells: Bool = false,
+    log: inout FindingLog
+  ) -> Table? {
     guard let file = sourceFile(name, log: &log) else { return nil }
-    return Table.find(in: file, columns: columns, optional: optional, log: &log)
+    return Table.find(
+      in: file, columns: columns, optional: optional, keepsLoneCells: keepsLoneCells, log: &log)
   }
 
   /// The tables that say of themselves that they are synthetic.
   func syntheticTables() -> [String] {
     var log = FindingLog()
-    return ProgrammeTables.names.compactMap { name in
+    return (ProgrammeTables.names + formNames.map { "local-forms/\($0)" }).compactMap { name in
       guard let file = sourceFile(name, log: &log), let first = file.workbook.sheets.first?.cells.first,
         first.value.trimmedText?.uppercased().hasPrefix("SYNTHETIC") ?? false
       else { return nil }
