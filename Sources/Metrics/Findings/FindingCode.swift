@@ -184,9 +184,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .warning
     case .localFormInvalid, .kpiUnreadable:
       .error
-    case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature, .nextMeetingDiffers, .localFormDiffers, .weightsDiffer, .kpiFiguresDiffer, .complementsDiffer, .narrativeDiffers:
+    case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature,
+      .nextMeetingDiffers, .localFormDiffers, .weightsDiffer, .kpiFiguresDiffer, .complementsDiffer, .narrativeDiffers:
       .inconsistency
-    case .dateImplausible, .approvalDocumentUnknown, .outcomeMissing, .signOffOutstanding, .conditionUnanswered, .conditionWithoutEvidence, .conditionOverdue, .meetingGap, .localFormUnknown, .localFormIncomplete, .stageTwoRequired, .gatewayMissed, .placeholderLeft, .kpiUnitsDiffer:
+    case .dateImplausible, .approvalDocumentUnknown, .outcomeMissing, .signOffOutstanding, .conditionUnanswered,
+      .conditionWithoutEvidence, .conditionOverdue, .meetingGap, .localFormUnknown, .localFormIncomplete,
+      .stageTwoRequired, .gatewayMissed, .placeholderLeft, .kpiUnitsDiffer:
       .warning
     case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
       .information

@@ -35,7 +35,9 @@ public struct GovernanceRegister: Sendable {
   /// The documents in the order of their first row, each as it stands on a day.
   public func standings(asAt: CivilDate) -> [Standing] {
     var names: [NameKey] = []
-    for document in documents ?? [] where !names.contains(NameKey(document.name)) { names.append(NameKey(document.name)) }
+    for document in documents ?? [] where !names.contains(NameKey(document.name)) {
+      names.append(NameKey(document.name))
+    }
     return names.compactMap { name in
       let history = (documents ?? []).filter { NameKey($0.name) == name }
       guard let latest = GovernanceRegister.latest(of: history) else { return nil }

@@ -47,6 +47,13 @@ public enum GovernanceRulesLoader {
     }
   }
 
+  /// The rules of the bytes of a file.
+  ///
+  /// - Throws: `YAMLFault` with the line.
+  public static func rules(_ bytes: [UInt8]) throws(YAMLFault) -> GovernanceRules {
+    try rules(YAMLValue.read(bytes, file: file))
+  }
+
   private static func rules(_ root: YAMLValue) throws(YAMLFault) -> GovernanceRules {
     try root.allowOnly(["earliest", "earliest_is", "programme_words", "cadences"])
     let first = try root.required("earliest")

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// A key performance indicator of a scheme or of the programme, with its periods.

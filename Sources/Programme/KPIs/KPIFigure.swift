@@ -17,7 +17,8 @@ public enum KPIFigure: Hashable, Sendable {
       self = .number(read.number, places: KPIFigure.places(of: text))
       return
     }
-    let parts = text.replacing(" to ", with: "-").replacing("\u{2013}", with: "-").split(separator: "-").map(String.init)
+    let parts = text.replacing(" to ", with: "-").replacing("\u{2013}", with: "-").split(separator: "-").map(
+      String.init)
     guard parts.count == 2, let low = ReadNumber(parts[0])?.number, let high = ReadNumber(parts[1])?.number, low < high
     else { return nil }
     self = .range(low, high)

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// What is to be said about the indicators: what is printed beside what the numbers give, and what texts say.

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// What was counted from a period on, beside what was planned for the same periods.
@@ -19,7 +19,8 @@ public struct KPIRunningTotal: Sendable {
   /// Makes a total; nothing where fewer than two periods have a figure.
   init?(_ kpi: KPI, _ points: [KPIPoint]) {
     let known = points.filter { !$0.isContradicting && kpi.value($0) != nil }
-    guard known.count >= 2, Set(known.map { $0.period?.months.count }).count == 1, known.allSatisfy({ $0.period != nil })
+    guard known.count >= 2, Set(known.map { $0.period?.months.count }).count == 1,
+      known.allSatisfy({ $0.period != nil })
     else { return nil }
     self.points = known
     actual = known.reduce(0) { $0 + (kpi.value($1) ?? 0) }

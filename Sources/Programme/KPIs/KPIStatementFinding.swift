@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// What a text says of a figure, held against the figure.
@@ -41,7 +41,8 @@ struct KPIStatementFinding {
       """ : ": the text and the table differ"
     let source = statement.place.isEmpty ? "" : " (\(statement.place))"
     log.add(
-      .narrativeDiffers, at: points.last?.place ?? place, "\(kpi.name)\(period), \(statement.subject.rawValue)\(numbers)\(source).",
+      .narrativeDiffers, at: points.last?.place ?? place,
+      "\(kpi.name)\(period), \(statement.subject.rawValue)\(numbers)\(source).",
       advice: "Correct the text or the table.")
   }
 

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// An audit or a survey: how many of a sample answered yes and no to each question.

@@ -67,10 +67,28 @@ public enum LocalFormRulesLoader {
   public static func rules(in templates: FolderFiles) throws(ProgrammeError) -> LocalFormRules {
     try templates.once(folder) { () throws(ProgrammeError) in
       LocalFormRules(
-        impact: try TemplateFile.read("\(folder)/impact-assessment.yaml", in: templates, impact),
-        options: try TemplateFile.read("\(folder)/options-appraisal.yaml", in: templates, options),
-        audit: try TemplateFile.read("\(folder)/audit.yaml", in: templates, audit),
-        premium: try TemplateFile.read("\(folder)/quality-premium.yaml", in: templates, premium))
+        impact: try TemplateFile.read(files[0], in: templates, impact),
+        options: try TemplateFile.read(files[1], in: templates, options),
+        audit: try TemplateFile.read(files[2], in: templates, audit),
+        premium: try TemplateFile.read(files[3], in: templates, premium))
+    }
+  }
+
+  /// The files within the templates.
+  public static let files = ["impact-assessment", "options-appraisal", "audit", "quality-premium"].map {
+    "\(folder)/\($0).yaml"
+  }
+
+  /// Reads the bytes of one of the files, for what is wrong with it.
+  ///
+  /// - Throws: `YAMLFault` with the line.
+  public static func check(_ file: String, _ bytes: [UInt8]) throws(YAMLFault) {
+    let root = try YAMLValue.read(bytes, file: file)
+    switch file {
+    case files[0]: _ = try impact(root)
+    case files[1]: _ = try options(root)
+    case files[2]: _ = try audit(root)
+    default: _ = try premium(root)
     }
   }
 

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// An options appraisal: each option scored by each criterion, with weights.

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// The Quality Premium: measures with weights that are earned, and gateways that take part of it away.
@@ -45,7 +45,8 @@ public struct QualityPremium: Hashable, Sendable {
       guard let size = gateway.deduction ?? rules.gatewayDeduction else { return nil }
       deducted += size
     }
-    return earned * max(0, 100 - deducted) / 100
+    let kept: Decimal = deducted < 100 ? 100 - deducted : 0
+    return earned * kept / 100
   }
 
   /// Why nothing is payable yet; nothing where it is known.

@@ -11,13 +11,22 @@ public enum PlaceholderLoader {
   /// - Throws: `ProgrammeError` where the file is missing or wrong; it names the line.
   public static func patterns(in templates: FolderFiles) throws(ProgrammeError) -> PlaceholderPatterns {
     try templates.once(file) { () throws(ProgrammeError) in
-      try TemplateFile.read(file, in: templates) { root throws(YAMLFault) in
-        try root.allowOnly(["patterns"])
-        var patterns: [PlaceholderPatterns.Pattern] = []
-        for item in try root.required("patterns").items() { patterns.append(try pattern(item)) }
-        return PlaceholderPatterns(patterns)
-      }
+      try TemplateFile.read(file, in: templates, patterns)
     }
+  }
+
+  /// The patterns of the bytes of a file.
+  ///
+  /// - Throws: `YAMLFault` with the line.
+  public static func patterns(_ bytes: [UInt8]) throws(YAMLFault) -> PlaceholderPatterns {
+    try patterns(YAMLValue.read(bytes, file: file))
+  }
+
+  private static func patterns(_ root: YAMLValue) throws(YAMLFault) -> PlaceholderPatterns {
+    try root.allowOnly(["patterns"])
+    var patterns: [PlaceholderPatterns.Pattern] = []
+    for item in try root.required("patterns").items() { patterns.append(try pattern(item)) }
+    return PlaceholderPatterns(patterns)
   }
 
   private static func pattern(_ item: YAMLValue) throws(YAMLFault) -> PlaceholderPatterns.Pattern {

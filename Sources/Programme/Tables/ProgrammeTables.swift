@@ -9,7 +9,8 @@ struct ProgrammeTables {
 
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
   private static let names = [
-    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off", "documents", "approvals",
+    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off", "documents",
+    "approvals",
     "conditions", "meetings", "kpis",
   ]
 

@@ -33,12 +33,15 @@ extension PageFrame {
     style: String
   ) {
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let local =
+      (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
+      + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
         ("exception-report.html", "Exceptions"), ("board-paper.html", "Board paper"),
         ("quarterly-return.html", "Quarterly return"),
-      ] + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
+      ] + local + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
