@@ -10,6 +10,7 @@ enum ReportFigures {
     }
     addPlanRows(report, to: &figures)
     ProgrammeFigures.add(report, to: &figures)
+    LocalFigures.add(report, to: &figures)
     ReturnFigures.add(report.quarterlyReturn, to: &figures)
     return figures.figures
   }

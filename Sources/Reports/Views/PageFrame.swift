@@ -35,11 +35,14 @@ extension PageFrame {
     let programmePage = ProgrammePageView.isThere(report) ? [(ProgrammePageView.file, "Schemes and milestones")] : []
     let risksPage = report.programme.risks == nil ? [] : [(RisksPageView.file, "Risks")]
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let local =
+      (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
+      + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
         ("exception-report.html", "Exceptions"),
-      ] + programmePage + risksPage + [
+      ] + programmePage + risksPage + local + [
         ("board-paper.html", "Board paper"), ("quarterly-return.html", "Quarterly return"),
       ] + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
