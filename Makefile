@@ -22,7 +22,7 @@ help:
 	@echo "make test-pages-record  write the golden pictures of the pages anew: look at them before you commit them"
 	@echo "make lint         check the format of the sources"
 	@echo "make benchmark    run bcf against what a user would pick instead; writes Benchmarks/RESULTS.md"
-	@echo "make sample-data  make SampleData/rutland-2016-17 anew (same bytes each time)"
+	@echo "make sample-data  make the files of SampleData that a script writes anew (same bytes each time)"
 	@echo "make documentation  make Documentation/metrics.md, findings.md and templates.md anew"
 	@echo "make fuzz         feed each reader with damaged files for SECONDS=60; TARGET=xls for one of them, JOBS=2 for two at once"
 	@echo "make fuzz-corpus  make Fuzzing/corpus anew (same bytes each time)"
