@@ -129,6 +129,22 @@ public enum FigureWords {
       """
   }
 
+  /// `486.9 per 100,000; the plan asks for 69.3 less (-14.2 %)`: the baseline that stands beside the plan.
+  public static func planBaseline(_ entry: PlanEntry, _ metric: Metric) -> String? {
+    guard let baseline = entry.baseline, case .limit = entry.kind, entry.reference == nil,
+      let change = try? PlannedChange(
+        from: .init(baseline.value, basis: entry.averaging), to: .init(entry.value, basis: entry.averaging))
+    else { return nil }
+    func shown(_ number: Decimal) -> String {
+      DecimalText.grouped(number, places: max(metric.decimals, min(4, places(of: number))))
+    }
+    let before = "\(shown(baseline.value)) \(metric.shortUnit), of a time that is not stated"
+    guard change.difference != 0 else { return "\(before); the plan asks for no change" }
+    let percent = change.percent.map { " (\(DecimalText.grouped($0, places: 1)) %)" } ?? ""
+    return
+      "\(before); the plan asks for \(shown(abs(change.difference))) \(change.difference > 0 ? "more" : "less")\(percent)"
+  }
+
   /// `95 % interval 0.09 to 0.26 % (Byars): by chance alone the figure may lie anywhere in it.`
   public static func interval(_ assessment: MetricAssessment) -> String? {
     guard let interval = assessment.interval, let lower = interval.lower.flatMap(DecimalText.decimal),
