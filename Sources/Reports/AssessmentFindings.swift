@@ -14,7 +14,7 @@ public enum AssessmentFindings {
       log.add(
         .partialPeriod, at: nil, "\(name): no figure. \(sentence)",
         advice: "Add the files of the other months. Until then a page shows no figure, and no improvement.")
-    case .missing(_, let sentence):
+    case .missing(_, let sentence), .notSupplied(let sentence):
       let isReturnThere = programme.returns.contains {
         $0.kind == assessment.metric.numerator.kind && !$0.paths.isEmpty
       }

@@ -16,6 +16,7 @@ public enum FigureWords {
       let parts = counts(value).map { " (\($0))" } ?? ""
       return "\(number(rate, value.metric)) \(value.metric.shortUnit)\(parts), \(value.periodWords)"
     case .missing(_, let sentence): return "No figure. \(sentence)"
+    case .notSupplied(let sentence): return "Not supplied. \(sentence)"
     case .cohortMaturing(let sentence): return "No figure yet. \(sentence)"
     }
   }
@@ -158,10 +159,13 @@ public enum FigureWords {
       """
   }
 
-  /// `withheld`, or `no figure`, for a value without one.
+  /// `withheld`, `not supplied`, or `no figure`, for a value without one.
   public static func absence(_ value: MetricValue) -> String {
-    if case .missing(.suppressed, _) = value.outcome { return "withheld" }
-    return "no figure"
+    switch value.outcome {
+    case .missing(.suppressed, _): "withheld"
+    case .notSupplied: "not supplied"
+    case .known, .missing, .cohortMaturing: "no figure"
+    }
   }
 
   /// A count, or why there is none.
