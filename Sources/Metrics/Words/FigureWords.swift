@@ -41,15 +41,17 @@ public enum FigureWords {
     let range = target.farEnd.map {
       "\(target.test == .atLeast ? " and up to" : ", down to") \(limit($0, target, metric))"
     }
-    let now = "\(target.test.rawValue) \(limit(target.value, target, metric))\(range ?? "")"
+    // The part of a year's plan is worked out, and needs no more digits than one beyond those of the figure.
+    let most = target.wholeYear == nil ? 4 : (target.isCount ? 0 : metric.decimals) + 1
+    let now = "\(target.test.rawValue) \(limit(target.value, target, metric, most: most))\(range ?? "")"
     let year = target.wholeYear.map { " so far (\(limit($0, target, metric)) for the year)" }
     return now + (year ?? "") + (target.isSynthetic ? ", synthetic" : "")
   }
 
   /// `684.0 days per 100,000`, or `30.7 permanent admissions` where the plan is a count.
-  private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric) -> String {
+  private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric, most: Int = 4) -> String {
     let least = target.isCount ? 0 : metric.decimals
-    let places = max(least, min(4, places(of: value)))
+    let places = max(least, min(most, places(of: value)))
     return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
   }
 
