@@ -116,6 +116,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case syntheticData = "synthetic-data"
   case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
+  case noReturnThisQuarter = "no-return-this-quarter"
   case questionUnanswered = "question-unanswered"
   case answerInvalid = "answer-invalid"
   case answerDisagrees = "answer-disagrees"
@@ -213,7 +214,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .warning
     case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
       .information
-    case .wordTakenAs, .exceptionClosed: .information
+    case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
     case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
     case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
       .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
