@@ -70,6 +70,26 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case schemeServesNothing = "scheme-serves-nothing"
   case schemeUnknown = "scheme-unknown"
   case commentaryUnused = "commentary-unused"
+  // Schemes, milestones and risks
+  case schemeAmbiguous = "scheme-ambiguous"
+  case dependencyUnknown = "dependency-unknown"
+  case targetsOverlap = "targets-overlap"
+  case endsBeforeStart = "ends-before-start"
+  case dateUnlikely = "date-unlikely"
+  case milestoneUnowned = "milestone-unowned"
+  case milestoneUndated = "milestone-undated"
+  case milestoneBeyondProgramme = "milestone-beyond-programme"
+  case milestoneDoneUndated = "milestone-done-undated"
+  case milestoneTwice = "milestone-twice"
+  case milestoneColourDiffers = "milestone-colour-differs"
+  case riskRowsJoined = "risk-rows-joined"
+  case riskIdTwice = "risk-id-twice"
+  case riskWithoutMitigation = "risk-without-mitigation"
+  case riskAlike = "risk-alike"
+  case riskScoreDiffers = "risk-score-differs"
+  case riskRatingDiffers = "risk-rating-differs"
+  case riskOverrideIncomplete = "risk-override-incomplete"
+  case riskReviewOverdue = "risk-review-overdue"
   // Exceptions
   case exceptionUndescribed = "exception-undescribed"
   case exceptionFileUnknown = "exception-file-unknown"
@@ -194,6 +214,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
       .information
     case .wordTakenAs, .exceptionClosed: .information
+    case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
+    case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
+      .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
+      .riskReviewOverdue:
+      .warning
+    case .targetsOverlap, .milestoneUndated, .riskAlike, .riskRowsJoined: .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

@@ -48,7 +48,7 @@ public enum FigureWords {
   /// `684.0 days per 100,000`, or `30.7 permanent admissions` where the plan is a count.
   private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric) -> String {
     let least = target.isCount ? 0 : metric.decimals
-    let places = max(least, min(4, places(of: value)))
+    let places = max(least, DecimalText.places(of: value, atMost: 4))
     return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
   }
 
@@ -179,11 +179,6 @@ public enum FigureWords {
     case .chance: "about the same, \(moved)"
     case .untested: moved
     }
-  }
-
-  private static func places(of number: Decimal) -> Int {
-    let text = DecimalText.plain(number, places: 4)
-    return text.split(separator: ".").dropFirst().first?.count ?? 0
   }
 }
 

@@ -22,7 +22,9 @@ enum ProgrammeFigures {
     switch id.prefix(while: { $0 != "/" }) {
     case "money": "pounds"
     case "findings": "findings"
-    case "risks": id.hasSuffix("/score") ? "of 9" : "risks"
+    case "risks": id.hasSuffix("/score") || id.hasSuffix("/maximum") || id.hasSuffix("/change") ? "points" : "entries"
+    case "milestones": id.hasSuffix("/slippage") ? "days" : "milestones"
+    case "schemes", "matrix": "schemes"
     default: ""
     }
   }
@@ -69,10 +71,11 @@ enum FindingsCSV {
     for group in FindingGroup.groups(of: log) {
       for finding in group.findings {
         number += 1
-        text += CSVText.line([
-          String(number), group.code.level.rawValue, group.code.rawValue,
-          finding.place.map(FindingsText.words) ?? "", finding.message, finding.advice,
-        ])
+        CSVText.append(
+          [
+            String(number), group.code.level.rawValue, group.code.rawValue,
+            finding.place.map(FindingsText.words) ?? "", finding.message, finding.advice,
+          ], to: &text)
       }
     }
     return text

@@ -6,7 +6,7 @@ enum TemplateNames {
   /// The sections of all pages.
   static let types: [TemplateType] =
     frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
-    + boardPaper
+    + programmePage + risksPage + boardPaper
     + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
     + governance + kpis
 
@@ -20,6 +20,8 @@ enum TemplateNames {
     case .metric: MetricView.self
     case .highlightReport: HighlightReportView.self
     case .exceptionReport: ExceptionReportView.self
+    case .programme: ProgrammePageView.self
+    case .risks: RisksPageView.self
     case .boardPaper: BoardPaperView.self
     case .areas: AreasView.self
     case .quarterlyReturn: QuarterlyReturnView.self
