@@ -88,6 +88,13 @@ public enum AssessmentFindings {
     )
   }
 
+  /// A quarter for which nothing was to be sent.
+  public static func addAboutNoReturn(in period: Period, log: inout FindingLog) {
+    log.add(
+      .noReturnThisQuarter, at: nil, "There is no form of the national return for \(period.inWords).",
+      advice: "Nothing to do where none was asked for; a form can be added as Documentation/forms.md shows.")
+  }
+
   /// Files that say that their figures are made up.
   public static func addAboutSynthetic(_ measurements: [Measurement], log: inout FindingLog) {
     for file in Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file)).sorted() {

@@ -15,8 +15,8 @@ public struct ProgrammeReport: Sendable {
   public let assessments: [MetricAssessment]
   /// All measurements.
   public let measurements: [Measurement]
-  /// The quarterly return, filled in.
-  public let quarterlyReturn: QuarterlyReturn
+  /// The quarterly return, filled in; nothing for a quarter without a national return.
+  public let quarterlyReturn: QuarterlyReturn?
   /// The local log of delayed transfers beside the published figures; nothing where there is no log.
   public let reconciliation: Reconciliation?
   /// What was found on the way.
@@ -33,7 +33,7 @@ public struct ProgrammeReport: Sendable {
   /// Makes a report.
   public init(
     programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
-    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, reconciliation: Reconciliation? = nil,
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn?, reconciliation: Reconciliation? = nil,
     log: FindingLog, disclosure: DisclosureNote
   ) {
     self.programme = programme

@@ -46,12 +46,14 @@ public enum ReportFiles {
     let paper = BoardPaperView(report, style: style)
     files.append(("board-paper.html", try renderer.render(paper, .boardPaper)))
     files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper).bytes()))
-    files.append(
-      ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
-    let formats = ReturnFormats(report, templates: templates)
-    files.append(("quarterly-return.xml", try formats.bytes(.xml)))
-    files.append(("quarterly-return.xlsx", try formats.bytes(.xlsx)))
-    files.append(("data/quarterly-return-data.xlsx", try formats.bytes(.data)))
+    if let document = report.quarterlyReturn {
+      let view = QuarterlyReturnView(document, report, style: style)
+      files.append(("quarterly-return.html", try renderer.render(view, .quarterlyReturn)))
+      let formats = ReturnFormats(report, templates: templates)
+      files.append(("quarterly-return.xml", try formats.bytes(.xml)))
+      files.append(("quarterly-return.xlsx", try formats.bytes(.xlsx)))
+      files.append(("data/quarterly-return-data.xlsx", try formats.bytes(.data)))
+    }
     if let reconciliation = report.reconciliation {
       files.append(
         (

@@ -96,6 +96,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case syntheticData = "synthetic-data"
   case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
+  case noReturnThisQuarter = "no-return-this-quarter"
   case questionUnanswered = "question-unanswered"
   case answerInvalid = "answer-invalid"
   case answerDisagrees = "answer-disagrees"
@@ -147,7 +148,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .wordUnknown, .contributionUnknownMetric, .metricUnserved, .schemeServesNothing, .schemeUnknown,
       .commentaryUnused, .exceptionUndescribed, .exceptionFileUnknown:
       .warning
-    case .wordTakenAs, .exceptionClosed: .information
+    case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

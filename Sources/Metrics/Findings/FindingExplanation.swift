@@ -105,6 +105,7 @@ extension FindingCode {
     case .vintageMissing: "no file holds the vintage that `programme.yaml` asks for"
     case .smallNumbersWithheld: "small counts are withheld from a published set, with what would give them away"
     case .syntheticData: "a file says that its figures are made up"
+    case .noReturnThisQuarter: "no form of the national return is for the quarter, so the report has no return"
     case .questionUnanswered: "a question of the quarterly return has no answer"
     case .answerInvalid: "an answer is none that the question takes"
     case .answerDisagrees: "the progress given differs from the one that the figures suggest"

@@ -18,15 +18,7 @@ public enum ProgrammeLoader {
   public static func programme(
     in files: FolderFiles, templates: FolderFiles, period: Period, log: inout FindingLog
   ) throws(ProgrammeError) -> Programme {
-    guard files.exists else {
-      throw ProgrammeError("There is no folder \(files.path).", advice: "Check the name of the folder.")
-    }
-    guard let bytes = files.bytes(of: settingsFile) else {
-      throw ProgrammeError(
-        "The folder \(files.path) has no \(settingsFile).",
-        advice: "Every programme folder needs one; Documentation/programme-folder.md shows what stands in it.")
-    }
-    let settings = try reading { () throws(YAMLFault) in try YAMLValue.read(bytes, file: settingsFile) }
+    let settings = try settings(in: files)
     var programme = try reading { () throws(YAMLFault) in
       try ProgrammeSettings(settings, files: files, templates: templates).programme(log: &log)
     }
@@ -72,6 +64,19 @@ public enum ProgrammeLoader {
     return programme
   }
 
+  /// The settings of a folder, not yet understood.
+  static func settings(in files: FolderFiles) throws(ProgrammeError) -> YAMLValue {
+    guard files.exists else {
+      throw ProgrammeError("There is no folder \(files.path).", advice: "Check the name of the folder.")
+    }
+    guard let bytes = files.bytes(of: settingsFile) else {
+      throw ProgrammeError(
+        "The folder \(files.path) has no \(settingsFile).",
+        advice: "Every programme folder needs one; Documentation/programme-folder.md shows what stands in it.")
+    }
+    return try reading { () throws(YAMLFault) in try YAMLValue.read(bytes, file: settingsFile) }
+  }
+
   /// The texts of the programme, and of each priority in a folder of its own.
   private static func commentary(in files: FolderFiles) -> [String: Prose] {
     var commentary: [String: Prose] = [:]
@@ -104,7 +109,7 @@ public enum ProgrammeLoader {
   }
 
   /// Reads something of the settings; a fault names its line.
-  private static func reading<Value>(_ read: () throws(YAMLFault) -> Value) throws(ProgrammeError) -> Value {
+  static func reading<Value>(_ read: () throws(YAMLFault) -> Value) throws(ProgrammeError) -> Value {
     do throws(YAMLFault) {
       return try read()
     } catch {

@@ -40,7 +40,7 @@ struct ProgrammeSettings {
         root,
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
-          "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes",
+          "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes", "report",
         ]
       )
     ]
@@ -57,6 +57,7 @@ struct ProgrammeSettings {
         levels.append((item, ExceptionSettings.escalationKeys))
       }
     }
+    if let report = try root.optional("report") { levels.append((report, ReportSetting.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

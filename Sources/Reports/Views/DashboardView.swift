@@ -20,7 +20,7 @@ struct DashboardView {
   let changes: [StatusChange]
   let noChange: String?
   let dataQuality: String
-  let returnStatus: String
+  let returnStatus: String?
   let dates: [Due]
   let rule: String
   let ruleSource: String
@@ -44,7 +44,7 @@ struct DashboardView {
       changes.isEmpty
       ? "No metric changed its colour, and no figure was revised, since \(report.period.previous.inWords)." : nil
     dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
-    returnStatus = ChecklistText.summary(report.quarterlyReturn)
+    returnStatus = report.quarterlyReturn.map(ChecklistText.summary)
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words
     ruleSource = report.programme.rag.standard.source

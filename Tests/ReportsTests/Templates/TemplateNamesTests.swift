@@ -91,7 +91,7 @@ import Testing
       report.assessments.map { MetricView($0, report, style: "") } + [
         DashboardView(report, style: ""), FindingsView(report, style: ""), HighlightReportView(report, style: ""),
         HighlightReportView(report, priority: priority, style: ""), ExceptionReportView(report, style: ""),
-        BoardPaperView(report, style: ""), QuarterlyReturnView(report, style: ""),
+        BoardPaperView(report, style: ""), QuarterlyReturnView(try #require(report.quarterlyReturn), report, style: ""),
         AreasView(try FullProgramme.comparison(), style: ""),
       ]
     var seen: Set<String> = []
