@@ -67,6 +67,8 @@ struct ReportJob {
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)
     ExceptionFindings.add(exceptions, log: &log)
+    MilestoneFindings.add(programme, asAt: asAt, log: &log)
+    RiskFindings.add(programme, asAt: asAt, log: &log)
     BoardPaperGaps.report(programme.boardPaper, log: &log)
     let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)

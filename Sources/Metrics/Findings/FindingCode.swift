@@ -70,6 +70,25 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case schemeServesNothing = "scheme-serves-nothing"
   case schemeUnknown = "scheme-unknown"
   case commentaryUnused = "commentary-unused"
+  // Schemes, milestones and risks
+  case schemeAmbiguous = "scheme-ambiguous"
+  case dependencyUnknown = "dependency-unknown"
+  case targetsOverlap = "targets-overlap"
+  case endsBeforeStart = "ends-before-start"
+  case dateUnlikely = "date-unlikely"
+  case milestoneUnowned = "milestone-unowned"
+  case milestoneUndated = "milestone-undated"
+  case milestoneBeyondProgramme = "milestone-beyond-programme"
+  case milestoneDoneUndated = "milestone-done-undated"
+  case milestoneTwice = "milestone-twice"
+  case milestoneColourDiffers = "milestone-colour-differs"
+  case riskIdTwice = "risk-id-twice"
+  case riskWithoutMitigation = "risk-without-mitigation"
+  case riskAlike = "risk-alike"
+  case riskScoreDiffers = "risk-score-differs"
+  case riskRatingDiffers = "risk-rating-differs"
+  case riskOverrideIncomplete = "risk-override-incomplete"
+  case riskReviewOverdue = "risk-review-overdue"
   // Exceptions
   case exceptionUndescribed = "exception-undescribed"
   case exceptionFileUnknown = "exception-file-unknown"
@@ -149,6 +168,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .commentaryUnused, .exceptionUndescribed, .exceptionFileUnknown:
       .warning
     case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
+    case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
+    case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
+      .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
+      .riskReviewOverdue:
+      .warning
+    case .targetsOverlap, .milestoneUndated, .riskAlike: .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

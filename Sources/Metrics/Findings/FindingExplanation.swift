@@ -79,6 +79,26 @@ extension FindingCode {
     case .schemeUnknown:
       "`milestones.csv`, `risks.csv` or `contributions.csv` names a scheme that is not in `schemes.csv`"
     case .commentaryUnused: "a folder of `commentary/` is named after no priority"
+    case .schemeAmbiguous: "a name in `contributions.csv` is that of several schemes"
+    case .dependencyUnknown: "a scheme depends on something that `schemes.csv` does not list"
+    case .targetsOverlap:
+      "several schemes have a target of their own for one metric, which may count a case twice; with their sum"
+    case .endsBeforeStart: "the end of a scheme or a milestone lies before its start"
+    case .dateUnlikely: "a date of a milestone lies years before or after the programme; the year may be wrong"
+    case .milestoneUnowned: "a milestone has no owner, or one that is still to be named"
+    case .milestoneUndated:
+      "a milestone has no date by which it is due: it is ongoing, as required, or the cell is empty"
+    case .milestoneBeyondProgramme: "a milestone is due after the end of the programme"
+    case .milestoneDoneUndated: "the status of a milestone says that it is done, and no day is given"
+    case .milestoneTwice: "a milestone stands twice with different dates"
+    case .milestoneColourDiffers: "the printed colour of a milestone is another than that of the rule"
+    case .riskIdTwice: "a number stands twice in one register of risks"
+    case .riskWithoutMitigation: "nothing is done about a risk or an issue"
+    case .riskAlike: "the same text stands several times in the registers of risks"
+    case .riskScoreDiffers: "the printed score of a risk is not probability by impact"
+    case .riskRatingDiffers: "the printed rating of a risk is another than that of the bands in `programme.yaml`"
+    case .riskOverrideIncomplete: "the rating of a risk is overridden without a role or a reason; it does not count"
+    case .riskReviewOverdue: "the day by which a risk was to be looked at again has passed"
     case .exceptionUndescribed:
       "an exception is open, and problem, options, recommendation or actions are not in `exceptions/`"
     case .exceptionFileUnknown: "a file of `exceptions/` is named after no metric and no milestone"

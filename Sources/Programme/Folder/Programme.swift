@@ -92,8 +92,14 @@ public struct Programme: Sendable {
   public internal(set) var successions: [CommissionerSuccession] = []
   /// Milestones; nothing where there is no table.
   public internal(set) var milestones: [Milestone]?
-  /// Risks; nothing where there is no table.
+  /// How they are judged.
+  public internal(set) var milestoneSettings = MilestoneSettings.standard
+  /// The last day of the programme, where somebody has set it.
+  public internal(set) var endsSetting: CivilDate?
+  /// Risks, issues and other entries of all registers; nothing where there is no table.
   public internal(set) var risks: [Risk]?
+  /// How they are scored, coloured, reviewed and escalated.
+  public internal(set) var riskSettings = RiskSettings.standard
   /// Priorities, schemes and what they serve; nothing where there is neither `schemes.csv` nor `contributions.csv`.
   public internal(set) var schemes: SchemeRegister?
   /// When something is an exception, and to whom it goes.
@@ -119,6 +125,16 @@ public struct Programme: Sendable {
 }
 
 extension Programme {
+  /// The first day of the programme: that of its framework year.
+  public var begins: CivilDate { Programme.day(frameworkYear.start, 4, 1) }
+
+  /// The last day of the programme: that of its framework year, unless `ends` says another.
+  public var ends: CivilDate { endsSetting ?? Programme.day(frameworkYear.start + 1, 3, 31) }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+    CivilDate(year: year, month: month, day: day) ?? CivilDate.latest
+  }
+
   /// The programme with these answers of the quarter and of those before.
   public func answering(_ answers: Answers?, earlier: [(period: Period, answers: Answers)]) -> Programme {
     var programme = self

@@ -39,8 +39,10 @@ public enum ProgrammeLoader {
     }
     programme.shares = tables.shares(log: &log)
     programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
+    programme.milestoneSettings = try reading { () throws(YAMLFault) in try MilestoneSettings(settings) }
+    programme.riskSettings = try reading { () throws(YAMLFault) in try RiskSettings(settings) }
     programme.milestones = tables.milestones(log: &log)
-    programme.risks = tables.risks(log: &log)
+    programme.risks = tables.risks(programme.riskSettings, log: &log)
     programme.schemes = tables.schemes(metrics: catalogue, log: &log)
     programme.exceptions = try reading { () throws(YAMLFault) in try ExceptionSettings(settings) }
     programme.syntheticTables = tables.syntheticTables()
@@ -49,6 +51,8 @@ public enum ProgrammeLoader {
       programme.exceptionTexts[name] = ExceptionText(text, file: "exceptions/\(name).md")
     }
     SchemeFindings.add(programme, log: &log)
+    MilestoneFindings.add(programme, log: &log)
+    RiskFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
     programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)

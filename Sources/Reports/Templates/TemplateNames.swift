@@ -6,7 +6,7 @@ enum TemplateNames {
   /// The sections of all pages.
   static let types: [TemplateType] =
     frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
-    + boardPaper
+    + programmePage + risksPage + boardPaper
     + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
 
   /// The names within a value of a type; nothing where the type is not declared.
@@ -19,6 +19,8 @@ enum TemplateNames {
     case .metric: MetricView.self
     case .highlightReport: HighlightReportView.self
     case .exceptionReport: ExceptionReportView.self
+    case .programme: ProgrammePageView.self
+    case .risks: RisksPageView.self
     case .boardPaper: BoardPaperView.self
     case .areas: AreasView.self
     case .quarterlyReturn: QuarterlyReturnView.self
