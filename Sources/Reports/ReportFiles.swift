@@ -8,7 +8,8 @@ public enum ReportFiles {
       "index.html", "highlight-report.html", "exception-report.html", ProgrammePageView.file,
       RisksPageView.file, "board-paper.html", BoardPaperView.documentFile,
       "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "findings.html", "reconciliation.html",
-      "glossary.html", "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
+      "glossary.html", "governance.html", "kpis.html", "metrics", "data", "data/metrics",
+      "data/metrics-not-for-publication", "data/figures.csv",
       "data/figures-not-for-publication.csv", "data/findings.csv", "data/measurements.csv",
       "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
@@ -67,6 +68,12 @@ public enum ReportFiles {
           "reconciliation.html",
           try renderer.render(ReconciliationView(reconciliation, report, style: style), .reconciliation)
         ))
+    }
+    if GovernanceView.isNeeded(report) {
+      files.append(("governance.html", try renderer.render(GovernanceView(report, style: style), .governance)))
+    }
+    if report.programme.kpis != nil {
+      files.append(("kpis.html", try renderer.render(KPIsView(report, style: style), .kpis)))
     }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
     let figures = ReportFigures.all(of: report)

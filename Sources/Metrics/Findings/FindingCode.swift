@@ -136,6 +136,41 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case signOffNotDelegable = "sign-off-not-delegable"
   case deadlineBeforeBoard = "deadline-before-board"
   case deadlinePassedUnsigned = "deadline-passed-unsigned"
+  // Governance
+  case dateUnclear = "date-unclear"
+  case dateImplausible = "date-implausible"
+  case dateOnWeekend = "date-on-weekend"
+  case yearInvalid = "year-invalid"
+  case datesOutOfOrder = "dates-out-of-order"
+  case documentDatesDiffer = "document-dates-differ"
+  case documentVersionsDiffer = "document-versions-differ"
+  case approvedWithoutSignature = "approved-without-signature"
+  case approvalDocumentUnknown = "approval-document-unknown"
+  case outcomeMissing = "outcome-missing"
+  case signOffOutstanding = "sign-off-outstanding"
+  case conditionUnanswered = "condition-unanswered"
+  case conditionWithoutEvidence = "condition-without-evidence"
+  case conditionOverdue = "condition-overdue"
+  case meetingBodyUnknown = "meeting-body-unknown"
+  case meetingGap = "meeting-gap"
+  case nextMeetingDiffers = "next-meeting-differs"
+  // Local forms and placeholders
+  case localFormUnknown = "local-form-unknown"
+  case localFormInvalid = "local-form-invalid"
+  case localFormDiffers = "local-form-differs"
+  case localFormIncomplete = "local-form-incomplete"
+  case stageTwoRequired = "stage-two-required"
+  case weightsDiffer = "weights-differ"
+  case gatewayMissed = "gateway-missed"
+  case placeholderLeft = "placeholder-left"
+  case toBeConfirmed = "to-be-confirmed"
+  // Local indicators
+  case kpiUnreadable = "kpi-unreadable"
+  case kpiRepeated = "kpi-repeated"
+  case kpiFiguresDiffer = "kpi-figures-differ"
+  case kpiUnitsDiffer = "kpi-units-differ"
+  case complementsDiffer = "complements-differ"
+  case narrativeDiffers = "narrative-differs"
 
   /// How serious a finding with this code is.
   public var level: FindingLevel {
@@ -174,6 +209,17 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .riskReviewOverdue:
       .warning
     case .targetsOverlap, .milestoneUndated, .riskAlike: .information
+    case .localFormInvalid, .kpiUnreadable:
+      .error
+    case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature,
+      .nextMeetingDiffers, .localFormDiffers, .weightsDiffer, .kpiFiguresDiffer, .complementsDiffer, .narrativeDiffers:
+      .inconsistency
+    case .dateImplausible, .approvalDocumentUnknown, .outcomeMissing, .signOffOutstanding, .conditionUnanswered,
+      .conditionWithoutEvidence, .conditionOverdue, .meetingGap, .localFormUnknown, .localFormIncomplete,
+      .stageTwoRequired, .gatewayMissed, .placeholderLeft, .kpiUnitsDiffer:
+      .warning
+    case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
+      .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

@@ -147,6 +147,44 @@ extension FindingCode {
     case .deadlineBeforeBoard:
       "the return is due before the board meets next: a delegated signature or a later ratification is needed"
     case .deadlinePassedUnsigned: "the return was due, and nobody has signed it formally"
+    case .dateUnclear: "a text stands where a day, a month or a quarter should; it is shown as it was typed"
+    case .dateImplausible: "something is dated before the programme can have been, often one year too early"
+    case .dateOnWeekend: "a document is said to be approved, final or submitted on a Saturday or Sunday"
+    case .yearInvalid:
+      "a document names a financial year whose second year does not follow the first (`2015/15`)"
+    case .datesOutOfOrder:
+      "two days are in an order that cannot be: considered after it was submitted, signed before the meeting, papers due after it"
+    case .documentDatesDiffer: "`documents.csv` gives two days for the same version and status of a document"
+    case .documentVersionsDiffer:
+      "`documents.csv` gives two versions of a document on the same day with the same status"
+    case .approvedWithoutSignature: "a document is called approved, and none of its bodies has signed formally"
+    case .approvalDocumentUnknown: "`approvals.csv` names a document that is not in `documents.csv`"
+    case .outcomeMissing: "a document is signed on the day of a meeting whose outcome is blank"
+    case .signOffOutstanding: "a body was to sign a document, and nobody has"
+    case .conditionUnanswered:
+      "a national condition, or a part of one, has no answer, or a placeholder in its place"
+    case .conditionWithoutEvidence: "a national condition is said to be met, and nothing shows it"
+    case .conditionOverdue: "the day of a national condition has passed, and nothing shows that it was met"
+    case .meetingBodyUnknown: "`meetings.csv` has a body that is not among the bodies of `programme.yaml`"
+    case .meetingGap: "there are more days between two meetings of a body than its cadence allows"
+    case .nextMeetingDiffers:
+      "the next meeting of a body is another day in `meetings.csv` than in `programme.yaml`"
+    case .localFormUnknown: "a file in `local-forms/` has the name of no form"
+    case .localFormInvalid: "a cell of a local form is no number of its scale; the row is not used"
+    case .localFormDiffers: "a score, a total or a sample of a local form is not what its numbers give"
+    case .localFormIncomplete: "a local form lacks an answer or a score"
+    case .stageTwoRequired: "an aspect of an impact assessment scores more than the threshold"
+    case .weightsDiffer: "the weights of the Quality Premium do not add up"
+    case .gatewayMissed:
+      "a gateway of the Quality Premium was missed, and the size of its deduction is not given"
+    case .placeholderLeft: "a text holds a placeholder (`To be updated`, `XX`, `Need para`)"
+    case .toBeConfirmed: "a text says that something is still to be confirmed (`TBC`)"
+    case .kpiUnreadable: "a cell of `kpis.csv` is neither a number nor a range; it counts as empty"
+    case .kpiRepeated: "`kpis.csv` holds the same row twice; it counts once"
+    case .kpiFiguresDiffer: "`kpis.csv` gives two figures for one indicator and period"
+    case .kpiUnitsDiffer: "an indicator stands in two units that do not mix (per 100 and per 100,000)"
+    case .complementsDiffer: "two shares that complete each other do not add up to 100 %"
+    case .narrativeDiffers: "a text says another figure than the table"
     }
   }
 }

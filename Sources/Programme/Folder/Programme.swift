@@ -120,6 +120,20 @@ public struct Programme: Sendable {
   public internal(set) var boardPaper: BoardPaper?
   /// Who signed which version of the return of the quarter.
   public internal(set) var signOffs: [SignOff] = []
+  /// Documents, agreements, national conditions and meetings.
+  public internal(set) var governance = GovernanceRegister()
+  /// What the checks of governance go by.
+  public internal(set) var governanceRules: GovernanceRules?
+  /// The local forms.
+  public internal(set) var localForms = LocalForms()
+  /// What people left open in texts of the folder, in the order of files and lines.
+  public internal(set) var placeholders: [Placeholder] = []
+  /// What counts as a placeholder.
+  public internal(set) var placeholderPatterns = PlaceholderPatterns([])
+  /// Whether there are documents whose text was searched.
+  public internal(set) var hasDocumentTexts = false
+  /// The indicators; nothing where there is no table.
+  public internal(set) var kpis: KPIRegister?
   /// Files of the programme, other than returns, that say they are synthetic.
   public internal(set) var syntheticTables: [String] = []
 }
@@ -140,6 +154,14 @@ extension Programme {
     var programme = self
     programme.answers = answers
     programme.earlierAnswers = earlier
+    return programme
+  }
+
+  /// The programme with what was left open in answers that stand in a workbook; each is a finding.
+  public func searchingAnswers(log: inout FindingLog) -> Programme {
+    guard let answers, answers.file.hasSuffix(".xlsx") else { return self }
+    var programme = self
+    programme.placeholders += FolderTexts.placeholders(in: answers, placeholderPatterns, log: &log)
     return programme
   }
 }

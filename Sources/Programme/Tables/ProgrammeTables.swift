@@ -9,18 +9,25 @@ struct ProgrammeTables {
 
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
   private static let names = [
-    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off",
+    "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off", "documents",
+    "approvals",
+    "conditions", "meetings", "kpis",
   ]
 
-  func table(_ name: String, columns: [Table.Column], optional: [Table.Column] = [], log: inout FindingLog) -> Table? {
+  func table(
+    _ name: String, columns: [Table.Column], optional: [Table.Column] = [], keepsLoneCells: Bool = false,
+    log: inout FindingLog
+  ) -> Table? {
     guard let file = sourceFile(name, log: &log) else { return nil }
-    return Table.find(in: file, columns: columns, optional: optional, log: &log)
+    return Table.find(
+      in: file, columns: columns, optional: optional, keepsLoneCells: keepsLoneCells, log: &log)
   }
 
   /// The tables that say of themselves that they are synthetic.
   func syntheticTables() -> [String] {
     var log = FindingLog()
-    let tables = ProgrammeTables.names.compactMap { sourceFile($0, log: &log) }
+    let names = ProgrammeTables.names + formNames.map { "local-forms/\($0)" }
+    let tables = names.compactMap { sourceFile($0, log: &log) }
     let registers = registers().compactMap { sourceFile(at: $0.path, log: &log) }
     return (tables + registers).filter { file in
       file.workbook.sheets.first?.cells.first?.value.trimmedText?.uppercased().hasPrefix("SYNTHETIC") ?? false

@@ -8,6 +8,7 @@ enum TemplateNames {
     frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
     + programmePage + risksPage + boardPaper
     + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
+    + governance + kpis
 
   /// The names within a value of a type; nothing where the type is not declared.
   static func names(of type: any Any.Type) -> TemplateType? { byType[ObjectIdentifier(type)] }
@@ -28,6 +29,8 @@ enum TemplateNames {
     case .reconciliation: ReconciliationView.self
     case .difference: DifferenceView.self
     case .glossary: GlossaryView.self
+    case .governance: GovernanceView.self
+    case .kpis: KPIsView.self
     case .terms: TermsView.self
     }
   }

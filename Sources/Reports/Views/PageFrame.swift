@@ -36,11 +36,15 @@ extension PageFrame {
     let risksPage = report.programme.risks == nil ? [] : [(RisksPageView.file, "Risks")]
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
     let quarterlyReturn = report.quarterlyReturn == nil ? [] : [("quarterly-return.html", "Quarterly return")]
+    let local =
+      (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
+      + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
         ("exception-report.html", "Exceptions"),
-      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + quarterlyReturn + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
+      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + quarterlyReturn + local + reconciliation
+      + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
