@@ -79,6 +79,29 @@ extension FindingCode {
     case .schemeUnknown:
       "`milestones.csv`, `risks.csv` or `contributions.csv` names a scheme that is not in `schemes.csv`"
     case .commentaryUnused: "a folder of `commentary/` is named after no priority"
+    // Money and benefits
+    case .moneyUnreadable:
+      "a cell of a money table is neither an amount nor TBC, TBA, N/A, none or blank; it is in no sum"
+    case .yearHeadingRepaired: "a heading such as `2018/20` is no financial year; it is read by its place"
+    case .moneyDiffers: "a printed sum of a money table is not what its parts give"
+    case .moneyRounded: "two amounts are apart by no more than the tolerance for rounding"
+    case .moneyCellsBlank: "a printed sum is not what its parts give, and cells that hold no amount may explain it"
+    case .moneyTotalMissing: "the cell for a sum is blank, and its parts are there"
+    case .moneyOpen: "amounts of a money table are still to be confirmed or announced"
+    case .moneyDeficit: "a plan of money has a deficit that `money.yaml` does not say to be explained"
+    case .figuresDisagree: "two figures that `money.yaml` or `benefits.yaml` compares do not agree"
+    case .moneyNotCompared: "a figure of a comparison is still open"
+    case .moneyNotTraced: "a part of an amount (a carry-forward) is not found where it is used"
+    case .paymentNotCalculable: "the payment for performance cannot be calculated; what is missing for it"
+    case .targetRoundingMatters:
+      "a target worked out from its cohorts is the agreed one only by its own rounding rule; the agreed one holds"
+    case .benefitVersionsDiffer: "two versions of the benefits give different totals for a year"
+    case .benefitLevelRounded: "the value of a benefit is that of its rounded level, not of the unrounded one"
+    case .benefitUnitMixed: "a rate for each week, month or year was used for another span of time"
+    case .benefitNotCashable: "benefits that release no cash are shown and left out of the sums"
+    case .benefitShared: "the same benefit is claimed by several schemes; it counts once"
+    case .benefitNotMeasurable: "a benefit cannot be measured yet, and is left out of the sums"
+    case .realisationUnclear: "an optimism bias is given, and not which part of the benefit is counted"
     case .exceptionUndescribed:
       "an exception is open, and problem, options, recommendation or actions are not in `exceptions/`"
     case .exceptionFileUnknown: "a file of `exceptions/` is named after no metric and no milestone"
