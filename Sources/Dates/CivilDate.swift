@@ -26,6 +26,15 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     shortDay = Int8(day)
   }
 
+  /// 31 December 9999, the last day that there is.
+  public static let latest = CivilDate(lastOf: 9999)
+
+  private init(lastOf year: Int16) {
+    shortYear = year
+    shortMonth = 12
+    shortDay = 31
+  }
+
   /// The number of days of a month: 29 for February in a leap year.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -27,6 +27,8 @@ public struct ProgrammeReport: Sendable {
   public let syntheticFiles: [String]
   /// What left its plan: metrics and milestones, with what people wrote about them.
   public let exceptions: ExceptionRegister
+  /// Which rows of local indicators and audits may be printed.
+  let localPublication: LocalPublication
   /// The metrics in a few lines, as several pages show them.
   let summaries: [MetricSummary]
 
@@ -45,6 +47,7 @@ public struct ProgrammeReport: Sendable {
     self.reconciliation = reconciliation
     self.log = log
     self.disclosure = disclosure
+    localPublication = LocalPublication(programme, policy: disclosure.policy)
     summaries = assessments.map(MetricSummary.init)
     var synthetic = Set(programme.syntheticTables)
     for measurement in measurements where measurement.origin.isSynthetic { synthetic.insert(measurement.origin.file) }

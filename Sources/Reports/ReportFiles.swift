@@ -5,9 +5,11 @@ public enum ReportFiles {
   /// Whether a report writes a file or folder of this name within its folder.
   public static func isOurs(_ name: String) -> Bool {
     let top = [
-      "index.html", "highlight-report.html", "exception-report.html", "board-paper.html", BoardPaperView.documentFile,
+      "index.html", "highlight-report.html", "exception-report.html", ProgrammePageView.file,
+      RisksPageView.file, "board-paper.html", BoardPaperView.documentFile,
       "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "findings.html", "reconciliation.html",
-      "glossary.html", "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
+      "glossary.html", "governance.html", "kpis.html", "metrics", "data", "data/metrics",
+      "data/metrics-not-for-publication", "data/figures.csv",
       "data/figures-not-for-publication.csv", "data/findings.csv", "data/measurements.csv",
       "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
@@ -43,6 +45,12 @@ public enum ReportFiles {
     }
     files.append(
       ("exception-report.html", try renderer.render(ExceptionReportView(report, style: style), .exceptionReport)))
+    if ProgrammePageView.isThere(report) {
+      files.append((ProgrammePageView.file, try renderer.render(ProgrammePageView(report, style: style), .programme)))
+    }
+    if report.programme.risks != nil {
+      files.append((RisksPageView.file, try renderer.render(RisksPageView(report, style: style), .risks)))
+    }
     let paper = BoardPaperView(report, style: style)
     files.append(("board-paper.html", try renderer.render(paper, .boardPaper)))
     files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper).bytes()))
@@ -60,6 +68,12 @@ public enum ReportFiles {
           "reconciliation.html",
           try renderer.render(ReconciliationView(reconciliation, report, style: style), .reconciliation)
         ))
+    }
+    if GovernanceView.isNeeded(report) {
+      files.append(("governance.html", try renderer.render(GovernanceView(report, style: style), .governance)))
+    }
+    if report.programme.kpis != nil {
+      files.append(("kpis.html", try renderer.render(KPIsView(report, style: style), .kpis)))
     }
     files.append(("findings.html", try renderer.render(FindingsView(report, style: style), .findings)))
     let figures = ReportFigures.all(of: report)

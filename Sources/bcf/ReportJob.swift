@@ -44,7 +44,8 @@ struct ReportJob {
     var log = FindingLog()
     let forms = FormLibrary(templates: templates)
     let programme = try WorkbookAnswers(folder: folder, forms: forms).added(
-      to: ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log), period: period)
+      to: ProgrammeLoader.programme(in: folder, templates: templates, period: period, log: &log), period: period
+    ).searchingAnswers(log: &log)
     guard programme.frameworkYear == period.financialYear else {
       throw ProgrammeError(
         "The quarter \(period) is not in the framework year \(programme.frameworkYear) of programme.yaml.",
@@ -63,10 +64,13 @@ struct ReportJob {
       publication.map { self.assessments(programme, store, in: period, asAt: asAt, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
+    addLocalFindings(about: programme, log: &log)
     let exceptions = ExceptionRegister(
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)
     ExceptionFindings.add(exceptions, log: &log)
+    MilestoneFindings.add(programme, asAt: asAt, log: &log)
+    RiskFindings.add(programme, asAt: asAt, log: &log)
     BoardPaperGaps.report(programme.boardPaper, log: &log)
     let measurements = publication.map { own.map($0.withheld.applied) } ?? store.all
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
@@ -139,6 +143,14 @@ struct ReportJob {
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
     addFindings(aboutAreaOf: programme, assessments, store, in: period, log: &log)
+  }
+
+  /// Findings about governance, indicators and audits; none of them tells a count that is withheld.
+  private func addLocalFindings(about programme: Programme, log: inout FindingLog) {
+    GovernanceFindings.add(programme, asAt: asAt, log: &log)
+    let publication = LocalPublication(programme, policy: isInternal ? nil : programme.disclosure)
+    if let register = programme.kpis { KPIFindings(register, isPrinted: publication.isPrinted).add(to: &log) }
+    for audit in programme.localForms.audits { audit.report(log: &log) { publication.isPrinted(audit, $0) } }
   }
 
   /// What is divided by which population, and whether area and commissioners are the same along the series.

@@ -22,6 +22,10 @@ import Testing
     #expect(walk.checked > 300)
   }
 
+  @Test func everyNumberOfAFullProgrammeIsInTheTable() throws {
+    #expect(try Self.walk(FullProgramme.report()).faults == [])
+  }
+
   /// The walk finds what it is there for: a wrong number, an unknown name, and a number without a name.
   @Test(arguments: [
     (#"<data value="1140.2" data-figure="m/p/rate">1,140.2</data>"#, 0),

@@ -70,6 +70,47 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case schemeServesNothing = "scheme-serves-nothing"
   case schemeUnknown = "scheme-unknown"
   case commentaryUnused = "commentary-unused"
+  // Schemes, milestones and risks
+  case schemeAmbiguous = "scheme-ambiguous"
+  case dependencyUnknown = "dependency-unknown"
+  case targetsOverlap = "targets-overlap"
+  case endsBeforeStart = "ends-before-start"
+  case dateUnlikely = "date-unlikely"
+  case milestoneUnowned = "milestone-unowned"
+  case milestoneUndated = "milestone-undated"
+  case milestoneBeyondProgramme = "milestone-beyond-programme"
+  case milestoneDoneUndated = "milestone-done-undated"
+  case milestoneTwice = "milestone-twice"
+  case milestoneColourDiffers = "milestone-colour-differs"
+  case riskIdTwice = "risk-id-twice"
+  case riskWithoutMitigation = "risk-without-mitigation"
+  case riskAlike = "risk-alike"
+  case riskScoreDiffers = "risk-score-differs"
+  case riskRatingDiffers = "risk-rating-differs"
+  case riskOverrideIncomplete = "risk-override-incomplete"
+  case riskReviewOverdue = "risk-review-overdue"
+  // Money
+  case moneyUnreadable = "money-unreadable"
+  case yearHeadingRepaired = "year-heading-repaired"
+  case moneyDiffers = "money-differs"
+  case moneyRounded = "money-rounded"
+  case moneyCellsBlank = "money-cells-blank"
+  case moneyTotalMissing = "money-total-missing"
+  case moneyOpen = "money-open"
+  case moneyDeficit = "money-deficit"
+  case figuresDisagree = "figures-disagree"
+  case moneyNotCompared = "money-not-compared"
+  case moneyNotTraced = "money-not-traced"
+  case paymentNotCalculable = "payment-not-calculable"
+  // Benefits
+  case targetRoundingMatters = "target-rounding-matters"
+  case benefitVersionsDiffer = "benefit-versions-differ"
+  case benefitLevelRounded = "benefit-level-rounded"
+  case benefitUnitMixed = "benefit-unit-mixed"
+  case benefitNotCashable = "benefit-not-cashable"
+  case benefitShared = "benefit-shared"
+  case benefitNotMeasurable = "benefit-not-measurable"
+  case realisationUnclear = "realisation-unclear"
   // Exceptions
   case exceptionUndescribed = "exception-undescribed"
   case exceptionFileUnknown = "exception-file-unknown"
@@ -117,6 +158,41 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case signOffNotDelegable = "sign-off-not-delegable"
   case deadlineBeforeBoard = "deadline-before-board"
   case deadlinePassedUnsigned = "deadline-passed-unsigned"
+  // Governance
+  case dateUnclear = "date-unclear"
+  case dateImplausible = "date-implausible"
+  case dateOnWeekend = "date-on-weekend"
+  case yearInvalid = "year-invalid"
+  case datesOutOfOrder = "dates-out-of-order"
+  case documentDatesDiffer = "document-dates-differ"
+  case documentVersionsDiffer = "document-versions-differ"
+  case approvedWithoutSignature = "approved-without-signature"
+  case approvalDocumentUnknown = "approval-document-unknown"
+  case outcomeMissing = "outcome-missing"
+  case signOffOutstanding = "sign-off-outstanding"
+  case conditionUnanswered = "condition-unanswered"
+  case conditionWithoutEvidence = "condition-without-evidence"
+  case conditionOverdue = "condition-overdue"
+  case meetingBodyUnknown = "meeting-body-unknown"
+  case meetingGap = "meeting-gap"
+  case nextMeetingDiffers = "next-meeting-differs"
+  // Local forms and placeholders
+  case localFormUnknown = "local-form-unknown"
+  case localFormInvalid = "local-form-invalid"
+  case localFormDiffers = "local-form-differs"
+  case localFormIncomplete = "local-form-incomplete"
+  case stageTwoRequired = "stage-two-required"
+  case weightsDiffer = "weights-differ"
+  case gatewayMissed = "gateway-missed"
+  case placeholderLeft = "placeholder-left"
+  case toBeConfirmed = "to-be-confirmed"
+  // Local indicators
+  case kpiUnreadable = "kpi-unreadable"
+  case kpiRepeated = "kpi-repeated"
+  case kpiFiguresDiffer = "kpi-figures-differ"
+  case kpiUnitsDiffer = "kpi-units-differ"
+  case complementsDiffer = "complements-differ"
+  case narrativeDiffers = "narrative-differs"
 
   /// How serious a finding with this code is.
   public var level: FindingLevel {
@@ -149,6 +225,33 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .commentaryUnused, .exceptionUndescribed, .exceptionFileUnknown:
       .warning
     case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
+    case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
+    case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
+      .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
+      .riskReviewOverdue:
+      .warning
+    case .targetsOverlap, .milestoneUndated, .riskAlike: .information
+    case .localFormInvalid, .kpiUnreadable:
+      .error
+    case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature,
+      .nextMeetingDiffers, .localFormDiffers, .weightsDiffer, .kpiFiguresDiffer, .complementsDiffer, .narrativeDiffers:
+      .inconsistency
+    case .dateImplausible, .approvalDocumentUnknown, .outcomeMissing, .signOffOutstanding, .conditionUnanswered,
+      .conditionWithoutEvidence, .conditionOverdue, .meetingGap, .localFormUnknown, .localFormIncomplete,
+      .stageTwoRequired, .gatewayMissed, .placeholderLeft, .kpiUnitsDiffer:
+      .warning
+    case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
+      .information
+    // Money and benefits
+    case .moneyDiffers, .figuresDisagree, .moneyNotTraced, .benefitVersionsDiffer, .benefitLevelRounded,
+      .benefitUnitMixed:
+      .inconsistency
+    case .moneyUnreadable, .yearHeadingRepaired, .moneyCellsBlank, .moneyTotalMissing, .moneyDeficit,
+      .paymentNotCalculable, .realisationUnclear:
+      .warning
+    case .moneyRounded, .moneyOpen, .moneyNotCompared, .targetRoundingMatters, .benefitNotCashable, .benefitShared,
+      .benefitNotMeasurable:
+      .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

@@ -79,6 +79,49 @@ extension FindingCode {
     case .schemeUnknown:
       "`milestones.csv`, `risks.csv` or `contributions.csv` names a scheme that is not in `schemes.csv`"
     case .commentaryUnused: "a folder of `commentary/` is named after no priority"
+    case .schemeAmbiguous: "a name in `contributions.csv` is that of several schemes"
+    case .dependencyUnknown: "a scheme depends on something that `schemes.csv` does not list"
+    case .targetsOverlap:
+      "several schemes have a target of their own for one metric, which may count a case twice; with their sum"
+    case .endsBeforeStart: "the end of a scheme or a milestone lies before its start"
+    case .dateUnlikely: "a date of a milestone lies years before or after the programme; the year may be wrong"
+    case .milestoneUnowned: "a milestone has no owner, or one that is still to be named"
+    case .milestoneUndated:
+      "a milestone has no date by which it is due: it is ongoing, as required, or the cell is empty"
+    case .milestoneBeyondProgramme: "a milestone is due after the end of the programme"
+    case .milestoneDoneUndated: "the status of a milestone says that it is done, and no day is given"
+    case .milestoneTwice: "a milestone stands twice with different dates"
+    case .milestoneColourDiffers: "the printed colour of a milestone is another than that of the rule"
+    case .riskIdTwice: "a number stands twice in one register of risks"
+    case .riskWithoutMitigation: "nothing is done about a risk or an issue"
+    case .riskAlike: "the same text stands several times in the registers of risks"
+    case .riskScoreDiffers: "the printed score of a risk is not probability by impact"
+    case .riskRatingDiffers: "the printed rating of a risk is another than that of the bands in `programme.yaml`"
+    case .riskOverrideIncomplete: "the rating of a risk is overridden without a role or a reason; it does not count"
+    case .riskReviewOverdue: "the day by which a risk was to be looked at again has passed"
+    // Money and benefits
+    case .moneyUnreadable:
+      "a cell of a money table is neither an amount nor TBC, TBA, N/A, none or blank; it is in no sum"
+    case .yearHeadingRepaired: "a heading such as `2018/20` is no financial year; it is read by its place"
+    case .moneyDiffers: "a printed sum of a money table is not what its parts give"
+    case .moneyRounded: "two amounts are apart by no more than the tolerance for rounding"
+    case .moneyCellsBlank: "a printed sum is not what its parts give, and cells that hold no amount may explain it"
+    case .moneyTotalMissing: "the cell for a sum is blank, and its parts are there"
+    case .moneyOpen: "amounts of a money table are still to be confirmed or announced"
+    case .moneyDeficit: "a plan of money has a deficit that `money.yaml` does not say to be explained"
+    case .figuresDisagree: "two figures that `money.yaml` or `benefits.yaml` compares do not agree"
+    case .moneyNotCompared: "a figure of a comparison is still open"
+    case .moneyNotTraced: "a part of an amount (a carry-forward) is not found where it is used"
+    case .paymentNotCalculable: "the payment for performance cannot be calculated; what is missing for it"
+    case .targetRoundingMatters:
+      "a target worked out from its cohorts is the agreed one only by its own rounding rule; the agreed one holds"
+    case .benefitVersionsDiffer: "two versions of the benefits give different totals for a year"
+    case .benefitLevelRounded: "the value of a benefit is that of its rounded level, not of the unrounded one"
+    case .benefitUnitMixed: "a rate for each week, month or year was used for another span of time"
+    case .benefitNotCashable: "benefits that release no cash are shown and left out of the sums"
+    case .benefitShared: "the same benefit is claimed by several schemes; it counts once"
+    case .benefitNotMeasurable: "a benefit cannot be measured yet, and is left out of the sums"
+    case .realisationUnclear: "an optimism bias is given, and not which part of the benefit is counted"
     case .exceptionUndescribed:
       "an exception is open, and problem, options, recommendation or actions are not in `exceptions/`"
     case .exceptionFileUnknown: "a file of `exceptions/` is named after no metric and no milestone"
@@ -127,6 +170,44 @@ extension FindingCode {
     case .deadlineBeforeBoard:
       "the return is due before the board meets next: a delegated signature or a later ratification is needed"
     case .deadlinePassedUnsigned: "the return was due, and nobody has signed it formally"
+    case .dateUnclear: "a text stands where a day, a month or a quarter should; it is shown as it was typed"
+    case .dateImplausible: "something is dated before the programme can have been, often one year too early"
+    case .dateOnWeekend: "a document is said to be approved, final or submitted on a Saturday or Sunday"
+    case .yearInvalid:
+      "a document names a financial year whose second year does not follow the first (`2015/15`)"
+    case .datesOutOfOrder:
+      "two days are in an order that cannot be: considered after it was submitted, signed before the meeting, papers due after it"
+    case .documentDatesDiffer: "`documents.csv` gives two days for the same version and status of a document"
+    case .documentVersionsDiffer:
+      "`documents.csv` gives two versions of a document on the same day with the same status"
+    case .approvedWithoutSignature: "a document is called approved, and none of its bodies has signed formally"
+    case .approvalDocumentUnknown: "`approvals.csv` names a document that is not in `documents.csv`"
+    case .outcomeMissing: "a document is signed on the day of a meeting whose outcome is blank"
+    case .signOffOutstanding: "a body was to sign a document, and nobody has"
+    case .conditionUnanswered:
+      "a national condition, or a part of one, has no answer, or a placeholder in its place"
+    case .conditionWithoutEvidence: "a national condition is said to be met, and nothing shows it"
+    case .conditionOverdue: "the day of a national condition has passed, and nothing shows that it was met"
+    case .meetingBodyUnknown: "`meetings.csv` has a body that is not among the bodies of `programme.yaml`"
+    case .meetingGap: "there are more days between two meetings of a body than its cadence allows"
+    case .nextMeetingDiffers:
+      "the next meeting of a body is another day in `meetings.csv` than in `programme.yaml`"
+    case .localFormUnknown: "a file in `local-forms/` has the name of no form"
+    case .localFormInvalid: "a cell of a local form is no number of its scale; the row is not used"
+    case .localFormDiffers: "a score, a total or a sample of a local form is not what its numbers give"
+    case .localFormIncomplete: "a local form lacks an answer or a score"
+    case .stageTwoRequired: "an aspect of an impact assessment scores more than the threshold"
+    case .weightsDiffer: "the weights of the Quality Premium do not add up"
+    case .gatewayMissed:
+      "a gateway of the Quality Premium was missed, and the size of its deduction is not given"
+    case .placeholderLeft: "a text holds a placeholder (`To be updated`, `XX`, `Need para`)"
+    case .toBeConfirmed: "a text says that something is still to be confirmed (`TBC`)"
+    case .kpiUnreadable: "a cell of `kpis.csv` is neither a number nor a range; it counts as empty"
+    case .kpiRepeated: "`kpis.csv` holds the same row twice; it counts once"
+    case .kpiFiguresDiffer: "`kpis.csv` gives two figures for one indicator and period"
+    case .kpiUnitsDiffer: "an indicator stands in two units that do not mix (per 100 and per 100,000)"
+    case .complementsDiffer: "two shares that complete each other do not add up to 100 %"
+    case .narrativeDiffers: "a text says another figure than the table"
     }
   }
 }

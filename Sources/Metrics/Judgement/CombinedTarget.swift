@@ -27,6 +27,12 @@ public struct CombinedTarget: Hashable, Sendable {
   /// The schemes, each once.
   public let parts: [Part]
 
+  /// Makes one of parts of one metric.
+  public init(metric: String, parts: [Part]) {
+    self.metric = metric
+    self.parts = parts
+  }
+
   /// One entry for each metric, in the order in which the metrics first appear. A scheme that comes twice with the same
   /// metric counts once.
   public static func all(of parts: [Part]) -> [CombinedTarget] {

@@ -65,7 +65,7 @@ public struct SignOffFindings {
       log.add(
         .signOffAfterReport, at: place, who + row.state.words + ".",
         advice: "It counts from its day on; check the day where it should count now.")
-    case .undated:
+    case .undated, .outstanding:
       // The reader of the table has said so, at the cell.
       break
     case .informal:

@@ -84,12 +84,12 @@ enum BoardPaperFile {
   }
 
   /// `L`, `low` and the like; the `L/M/H` of a form that nobody has filled in is no rating.
-  private static func rating(_ value: YAMLValue?) throws(YAMLFault) -> Risk.Level? {
+  private static func rating(_ value: YAMLValue?) throws(YAMLFault) -> BoardPaperRisk.Level? {
     guard let value else { return nil }
     let word = try value.text().lowercased().filter { !$0.isWhitespace }
     guard word != "l/m/h" else { return nil }
     guard
-      let level = Risk.Level.allCases.first(where: { $0.rawValue == word || $0.rawValue.prefix(1) == word })
+      let level = BoardPaperRisk.Level.allCases.first(where: { $0.rawValue == word || $0.rawValue.prefix(1) == word })
         ?? (word == "med" ? .medium : nil)
     else { throw value.fault("The rating is low, medium or high, or L, M or H.") }
     return level

@@ -1,5 +1,10 @@
 /// A row of the block of risks in a board paper.
 public struct BoardPaperRisk: Hashable, Sendable {
+  /// The three words of the block.
+  public enum Level: String, CaseIterable, Sendable {
+    case low, medium, high
+  }
+
   /// The rows, of which there are always five.
   public enum Topic: String, Hashable, CaseIterable, Sendable {
     case time, viability, finance, profile
@@ -20,12 +25,12 @@ public struct BoardPaperRisk: Hashable, Sendable {
   /// What is rated.
   public let topic: Topic
   /// How high the risk is; nothing where nobody has rated it.
-  public let rating: Risk.Level?
+  public let rating: Level?
   /// Why; empty where nothing was written.
   public let comment: String
 
   /// Makes a row.
-  public init(_ topic: Topic, rating: Risk.Level? = nil, comment: String = "") {
+  public init(_ topic: Topic, rating: Level? = nil, comment: String = "") {
     self.topic = topic
     self.rating = rating
     self.comment = comment

@@ -92,8 +92,14 @@ public struct Programme: Sendable {
   public internal(set) var successions: [CommissionerSuccession] = []
   /// Milestones; nothing where there is no table.
   public internal(set) var milestones: [Milestone]?
-  /// Risks; nothing where there is no table.
+  /// How they are judged.
+  public internal(set) var milestoneSettings = MilestoneSettings.standard
+  /// The last day of the programme, where somebody has set it.
+  public internal(set) var endsSetting: CivilDate?
+  /// Risks, issues and other entries of all registers; nothing where there is no table.
   public internal(set) var risks: [Risk]?
+  /// How they are scored, coloured, reviewed and escalated.
+  public internal(set) var riskSettings = RiskSettings.standard
   /// Priorities, schemes and what they serve; nothing where there is neither `schemes.csv` nor `contributions.csv`.
   public internal(set) var schemes: SchemeRegister?
   /// When something is an exception, and to whom it goes.
@@ -110,20 +116,56 @@ public struct Programme: Sendable {
   public internal(set) var returnSettings: [String: String] = [:]
   /// The money of the pooled fund; nothing where there is no table.
   public internal(set) var finance: FinanceTable?
+  /// Tables of money and what they add up to; nothing where there is no `money.yaml`.
+  public internal(set) var money: Money?
+  /// Targets and benefits; nothing where there is neither `benefits.yaml` nor `benefits.csv`.
+  public internal(set) var benefits: Benefits?
   /// What people wrote for the paper of the Health and Wellbeing Board; nothing where there is no file.
   public internal(set) var boardPaper: BoardPaper?
   /// Who signed which version of the return of the quarter.
   public internal(set) var signOffs: [SignOff] = []
+  /// Documents, agreements, national conditions and meetings.
+  public internal(set) var governance = GovernanceRegister()
+  /// What the checks of governance go by.
+  public internal(set) var governanceRules: GovernanceRules?
+  /// The local forms.
+  public internal(set) var localForms = LocalForms()
+  /// What people left open in texts of the folder, in the order of files and lines.
+  public internal(set) var placeholders: [Placeholder] = []
+  /// What counts as a placeholder.
+  public internal(set) var placeholderPatterns = PlaceholderPatterns([])
+  /// Whether there are documents whose text was searched.
+  public internal(set) var hasDocumentTexts = false
+  /// The indicators; nothing where there is no table.
+  public internal(set) var kpis: KPIRegister?
   /// Files of the programme, other than returns, that say they are synthetic.
   public internal(set) var syntheticTables: [String] = []
 }
 
 extension Programme {
+  /// The first day of the programme: that of its framework year.
+  public var begins: CivilDate { Programme.day(frameworkYear.start, 4, 1) }
+
+  /// The last day of the programme: that of its framework year, unless `ends` says another.
+  public var ends: CivilDate { endsSetting ?? Programme.day(frameworkYear.start + 1, 3, 31) }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+    CivilDate(year: year, month: month, day: day) ?? CivilDate.latest
+  }
+
   /// The programme with these answers of the quarter and of those before.
   public func answering(_ answers: Answers?, earlier: [(period: Period, answers: Answers)]) -> Programme {
     var programme = self
     programme.answers = answers
     programme.earlierAnswers = earlier
+    return programme
+  }
+
+  /// The programme with what was left open in answers that stand in a workbook; each is a finding.
+  public func searchingAnswers(log: inout FindingLog) -> Programme {
+    guard let answers, answers.file.hasSuffix(".xlsx") else { return self }
+    var programme = self
+    programme.placeholders += FolderTexts.placeholders(in: answers, placeholderPatterns, log: &log)
     return programme
   }
 }

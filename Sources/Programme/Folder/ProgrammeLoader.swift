@@ -39,9 +39,12 @@ public enum ProgrammeLoader {
     }
     programme.shares = tables.shares(log: &log)
     programme.successions = try CommissionerSuccessionLoader.successions(in: templates)
+    programme.milestoneSettings = try reading { () throws(YAMLFault) in try MilestoneSettings(settings) }
+    programme.riskSettings = try reading { () throws(YAMLFault) in try RiskSettings(settings) }
     programme.milestones = tables.milestones(log: &log)
-    programme.risks = tables.risks(log: &log)
+    programme.risks = tables.risks(programme.riskSettings, log: &log)
     programme.schemes = tables.schemes(metrics: catalogue, log: &log)
+    try addGovernance(to: &programme, tables, templates: templates, log: &log)
     programme.exceptions = try reading { () throws(YAMLFault) in try ExceptionSettings(settings) }
     programme.syntheticTables = tables.syntheticTables()
     programme.commentary = commentary(in: files)
@@ -49,7 +52,10 @@ public enum ProgrammeLoader {
       programme.exceptionTexts[name] = ExceptionText(text, file: "exceptions/\(name).md")
     }
     SchemeFindings.add(programme, log: &log)
+    MilestoneFindings.add(programme, log: &log)
+    RiskFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
+    try programme.readMoney(in: files, log: &log)
     programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
@@ -94,6 +100,22 @@ public enum ProgrammeLoader {
     }
   }
 
+  /// Documents, agreements, conditions, meetings, local forms, indicators, and what texts leave open.
+  private static func addGovernance(
+    to programme: inout Programme, _ tables: ProgrammeTables, templates: FolderFiles, log: inout FindingLog
+  ) throws(ProgrammeError) {
+    let patterns = try PlaceholderLoader.patterns(in: templates)
+    let rules = try GovernanceRulesLoader.rules(in: templates)
+    programme.placeholderPatterns = patterns
+    programme.governanceRules = rules
+    programme.governance = tables.governance(placeholders: patterns, log: &log)
+    programme.localForms = tables.localForms(try LocalFormRulesLoader.rules(in: templates), log: &log)
+    programme.kpis = try tables.kpis(log: &log)
+    let texts = FolderTexts(files: tables.files, patterns: patterns, rules: rules)
+    programme.placeholders = texts.placeholders(log: &log)
+    programme.hasDocumentTexts = !tables.files.names(in: "documents").isEmpty
+  }
+
   /// The area with all codes that `Templates/areas.yaml` knows of it.
   private static func area(
     _ area: Area, templates: FolderFiles, log: inout FindingLog
@@ -126,7 +148,7 @@ public enum ProgrammeLoader {
     let counts = catalogue.flatMap { [$0.numerator] + [$0.denominator].compactMap(\.self) }
     let known =
       Set(counts.map(\.measure) + ReturnKind.allCases.map(\.rawValue))
-      .union(["bed-days", "population", "money", "published", "delays", "delayed-days"])
+      .union(["bed-days", "population", "money", "published", "delays", "delayed-days", "kpis", "audits"])
     let exempt = (try? settings.optional("disclosure")?.optional("exempt")?.items().map { try $0.text() }) ?? []
     let unknown =
       Set(programme.rag.byMetric.keys).union(programme.levelChanges.keys)

@@ -25,12 +25,23 @@ struct ProgrammeSettings {
     guard let year = FinancialYear(text: try yearValue.text()) else {
       throw yearValue.fault("A financial year such as 2016-17 is expected.")
     }
-    return Programme(
+    var programme = Programme(
       area: try area(), frameworkYear: year, title: try root.optionalText("title") ?? "Better Care Fund programme",
       returns: try returns(log: &log), rag: try rag(), bodies: try bodies(), deadlines: try deadlines(),
       population: try PopulationSettings.rule(root), providers: try providers(),
       levelChanges: try levelChanges(),
       notice: try root.optionalText("notice"))
+    programme.endsSetting = try ends(after: programme.begins)
+    return programme
+  }
+
+  /// The last day of the programme; a month or a year ends with its last day.
+  private func ends(after first: CivilDate) throws(YAMLFault) -> CivilDate? {
+    guard let value = try root.optional("ends") else { return nil }
+    guard let last = WrittenDate(try value.text()).last, last >= first else {
+      throw value.fault("A date after \(first.inWords) is expected, such as 2018-03-31 or March 2018.")
+    }
+    return last
   }
 
   /// A misspelt name would otherwise do nothing, without a word.
@@ -41,6 +52,7 @@ struct ProgrammeSettings {
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
           "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes", "report",
+          "milestones", "risks", "ends",
         ]
       )
     ]
@@ -58,6 +70,12 @@ struct ProgrammeSettings {
       }
     }
     if let report = try root.optional("report") { levels.append((report, ReportSetting.keys)) }
+    if let milestones = try root.optional("milestones") { levels.append((milestones, MilestoneSettings.keys)) }
+    if let risks = try root.optional("risks") {
+      levels.append((risks, RiskSettings.keys))
+      if let bands = try risks.optional("bands") { levels.append((bands, RiskSettings.bandKeys)) }
+      if let days = try risks.optional("review_days") { levels.append((days, RiskSettings.reviewKeys)) }
+    }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

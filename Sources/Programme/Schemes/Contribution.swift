@@ -27,6 +27,8 @@ public struct Contribution: Hashable, Sendable {
     public let text: String
     /// The number, where the text is one.
     public let value: Decimal?
+    /// Whether it is given as approximate: "circa 370".
+    public let isApproximate: Bool
     /// What the number is measured in; empty where nothing is said.
     public let unit: String
     /// What it was before; empty where nothing is said.

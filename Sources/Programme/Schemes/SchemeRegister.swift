@@ -6,17 +6,21 @@ public struct SchemeRegister: Sendable {
     public let name: String
     /// Its part in the names of files: `highlight-report-SLUG.html`, `commentary/SLUG/`.
     public let slug: String
-    /// Its schemes, in the order of the table.
+    /// Its schemes and projects, in the order of the table.
     public let schemes: [Scheme]
+    /// Its own row of the table; nothing where only its schemes name it.
+    public let own: Scheme?
+
+    /// Whether a name or number is its own.
+    public func isNamed(_ name: String) -> Bool { NameKey(name) == NameKey(self.name) || own?.isCalled(name) ?? false }
 
     /// Whether a name of a scheme or a priority means this priority or one of its schemes.
     public func holds(_ name: String) -> Bool {
-      let key = NameKey(name)
-      return key == NameKey(self.name) || schemes.contains { NameKey($0.name) == key }
+      NameKey(name) == NameKey(self.name) || own?.isCalled(name) ?? false || schemes.contains { $0.isCalled(name) }
     }
   }
 
-  /// The schemes, in the order of the table.
+  /// The schemes and projects, in the order of the table; without the rows of priorities.
   public let schemes: [Scheme]
   /// What they are to move, in the order of the table.
   public let contributions: [Contribution]
@@ -24,26 +28,36 @@ public struct SchemeRegister: Sendable {
   public let priorities: [Priority]
 
   /// Makes a register.
-  public init(schemes: [Scheme], contributions: [Contribution]) {
+  public init(schemes rows: [Scheme], contributions: [Contribution]) {
+    let schemes = rows.filter { $0.kind != .priority }
+    let owns = rows.filter { $0.kind == .priority }
     self.schemes = schemes
     self.contributions = contributions
     var names: [String] = []
     var byName: [NameKey: [Scheme]] = [:]
-    for scheme in schemes where !NameKey(scheme.priority).isEmpty {
-      let key = NameKey(scheme.priority)
-      if byName[key] == nil { names.append(scheme.priority) }
-      byName[key, default: []].append(scheme)
+    for row in rows {
+      let name = row.kind == .priority ? row.name : row.priority
+      let key = NameKey(name)
+      guard !key.isEmpty else { continue }
+      if byName[key] == nil {
+        names.append(name)
+        byName[key] = []
+      }
+      if row.kind != .priority { byName[key]?.append(row) }
     }
     priorities = zip(names, Slug.unique(names)).map { name, slug in
-      Priority(name: name, slug: slug, schemes: byName[NameKey(name)] ?? [])
+      let key = NameKey(name)
+      return Priority(name: name, slug: slug, schemes: byName[key] ?? [], own: owns.first { NameKey($0.name) == key })
     }
   }
 
   /// Whether a name is that of a scheme or of a priority.
   public func knows(_ name: String) -> Bool {
-    let key = NameKey(name)
-    return schemes.contains { NameKey($0.name) == key } || priorities.contains { NameKey($0.name) == key }
+    schemes.contains { $0.isCalled(name) } || priorities.contains { $0.isNamed(name) }
   }
+
+  /// The schemes that a name or a number means: several where two have one name.
+  public func schemes(called name: String) -> [Scheme] { schemes.filter { $0.isCalled(name) } }
 
   /// What serves a metric, the strongest first.
   public func serving(_ metric: String) -> [Contribution] {
@@ -57,8 +71,11 @@ public struct SchemeRegister: Sendable {
 
   /// Whether a scheme serves any metric, by itself or with its whole priority.
   public func serves(_ scheme: Scheme) -> Bool {
-    let keys = [NameKey(scheme.name), NameKey(scheme.priority)].filter { !$0.isEmpty }
-    return contributions.contains { $0.isServing && keys.contains(NameKey($0.scheme)) }
+    contributions.contains { contribution in
+      contribution.isServing
+        && (scheme.isCalled(contribution.scheme)
+          || priorities.contains { $0.isNamed(contribution.scheme) && NameKey($0.name) == NameKey(scheme.priority) })
+    }
   }
 
   /// Those whose strength is not known come last.

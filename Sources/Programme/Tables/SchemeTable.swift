@@ -14,7 +14,11 @@ extension ProgrammeTables {
   }
 
   private func schemeRows(log: inout FindingLog) -> [Scheme]? {
-    let optional = ["priority", "owner_role", "start", "status", "description"].map { Table.Column($0) }
+    let names = [
+      "priority", "owner_role", "start", "status", "description", "id", "kind", "end", "population", "depends_on",
+      "stage",
+    ]
+    let optional = names.map { Table.Column($0) }
     guard
       let table = table(
         "schemes", columns: [Table.Column("scheme", aliases: ["name"])], optional: optional, log: &log)
@@ -28,18 +32,30 @@ extension ProgrammeTables {
           advice: "Give it one. The row is left out until then.")
         continue
       }
-      guard !schemes.contains(where: { NameKey($0.name) == NameKey(name) }) else {
+      let priority = row.label("priority")
+      // Two priorities may each have a project of the same name.
+      guard !schemes.contains(where: { NameKey($0.name) == NameKey(name) && NameKey($0.priority) == NameKey(priority) })
+      else {
         log.add(
           .valueUnreadable, at: table.place(row, "scheme"), "The scheme \"\(name)\" stands twice.",
           advice: "Keep one of the two rows. The second is left out until then.")
         continue
       }
-      let vocabulary = Vocabulary<Scheme.Status>(what: "status", aliases: \.aliases)
+      let statuses = Vocabulary<Scheme.Status>(what: "status", aliases: \.aliases)
+      let kinds = Vocabulary<Scheme.Kind>(what: "kind", aliases: \.aliases)
+      var places: [String: Finding.Place] = [:]
+      for column in names + ["scheme"] where table.column(column) != nil { places[column] = table.place(row, column) }
       schemes.append(
         Scheme(
-          name: name, priority: row.label("priority"), ownerRole: row.label("owner_role"),
-          start: date(row, "start", table, log: &log), status: vocabulary.value(row, "status", table, log: &log),
-          statusText: row.label("status"), description: row.label("description"), others: others(row, table)))
+          name: name, id: row.label("id"), kind: kinds.value(row, "kind", table, log: &log) ?? .scheme,
+          priority: priority, ownerRole: row.label("owner_role"),
+          startDate: writtenDate(row, "start", table, log: &log), endDate: writtenDate(row, "end", table, log: &log),
+          status: statuses.value(row, "status", table, log: &log), statusText: row.label("status"),
+          stage: row.label("stage"), description: row.label("description"), population: row.label("population"),
+          dependsOn: row.label("depends_on").split(separator: ";").map { String($0).trimmedOfSpaces }.filter {
+            !$0.isEmpty
+          },
+          others: others(row, table), places: places))
     }
     return schemes
   }
@@ -71,7 +87,8 @@ extension ProgrammeTables {
       let vocabulary = Vocabulary<Contribution.Strength>(what: "strength", aliases: \.aliases)
       contributions.append(
         Contribution(
-          scheme: scheme, metric: metric.id, strength: vocabulary.value(row, "strength", table, log: &log),
+          scheme: scheme, metric: metric.id,
+          strength: isMark(row.label("strength")) ? nil : vocabulary.value(row, "strength", table, log: &log),
           strengthText: row.label("strength"), rationale: row.label("rationale"),
           ownTarget: ownTarget(row), others: others(row, table)))
     }
@@ -85,11 +102,27 @@ extension ProgrammeTables {
       ?? metrics.first { ([$0.id, $0.shortName, $0.name] + $0.aliases).contains { NameKey($0) == key } }
   }
 
+  /// A cross in a matrix: it contributes, and how strongly is not said.
+  private func isMark(_ text: String) -> Bool {
+    ["x", "yes", "y", "\u{2713}", "\u{2714}", "contributes"].contains(text.lowercased())
+  }
+
   private func ownTarget(_ row: Table.Row) -> Contribution.OwnTarget? {
     let text = row.label("own_target")
     guard !text.isEmpty else { return nil }
+    var number = text[...]
+    var isApproximate = false
+    for mark in [
+      "circa ", "ca. ", "c. ", "about ", "around ", "approximately ", "approx. ", "approx ", "~", "\u{2248}",
+    ]
+    where number.lowercased().hasPrefix(mark) {
+      number = number.dropFirst(mark.count)
+      isApproximate = true
+      break
+    }
     return Contribution.OwnTarget(
-      text: text, value: row["own_target"]?.decimal, unit: row.label("own_unit"), baseline: row.label("own_baseline"))
+      text: text, value: isApproximate ? CellValue.text(String(number)).decimal : row["own_target"]?.decimal,
+      isApproximate: isApproximate, unit: row.label("own_unit"), baseline: row.label("own_baseline"))
   }
 
   /// What stands in the columns that nobody asked for.

@@ -25,9 +25,11 @@ struct MilestoneException {
 
   /// The entry; nothing where nothing is wrong, nothing was since the quarter began, and nobody wrote about it.
   func entry(id: String, text: ExceptionText?) -> ExceptionEntry? {
-    let done = milestone.actual.flatMap { $0 <= asAt ? $0 : nil }
+    let done = milestone.doneDay(asAt: asAt)
     guard let due else { return text.map { entry(id, .neverRaised, nil, text: $0) } }
     guard let done else {
+      // Said to be done, without a day: whether it was late is not known.
+      if milestone.isDone(asAt: asAt) { return text.map { entry(id, .neverRaised, nil, text: $0) } }
       if due < asAt { return entry(id, .open, due, text: text) }
       return text.map { entry(id, .neverRaised, nil, text: $0) }
     }

@@ -22,7 +22,9 @@ enum ProgrammeFigures {
     switch id.prefix(while: { $0 != "/" }) {
     case "money": "pounds"
     case "findings": "findings"
-    case "risks": id.hasSuffix("/score") ? "of 9" : "risks"
+    case "risks": id.hasSuffix("/score") || id.hasSuffix("/maximum") || id.hasSuffix("/change") ? "points" : "entries"
+    case "milestones": id.hasSuffix("/slippage") ? "days" : "milestones"
+    case "schemes", "matrix": "schemes"
     default: ""
     }
   }

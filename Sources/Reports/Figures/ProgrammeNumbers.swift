@@ -9,7 +9,8 @@ public enum ProgrammeNumbers {
       numbers += scope.colourCounts.map(\.number) + [scope.milestoneTotal] + scope.milestoneCounts.map(\.number)
       numbers += [scope.riskTotal, scope.openCount, scope.closedCount]
     }
-    numbers += (report.programme.risks ?? []).map { PrintedNumber("risks/\($0.id)/score", $0.score) }
+    numbers += SchemeNumbers(report).all + MilestoneNumbers(report).all + RiskNumbers(report).all
+    if let undrawn = MilestoneChart.undrawn(report) { numbers.append(undrawn) }
     numbers += report.exceptions.entries.flatMap { ExceptionFigures($0).all }
     for (_, money) in MoneyFigures.comparisons(report) {
       if case .success(let money) = money { numbers += MoneyFigures(money, period: report.period).all }

@@ -14,6 +14,7 @@ enum ReportFigures {
     addPlanRows(report, to: &figures)
     ProgrammeFigures.add(report, to: &figures)
     if let document = report.quarterlyReturn { ReturnFigures.add(document, to: &figures) }
+    LocalFigures.add(report, to: &figures)
     return figures.figures
   }
 

@@ -8,6 +8,7 @@ struct ReportScope {
   let priority: SchemeRegister.Priority?
   let assessments: [MetricAssessment]
   let milestones: [Milestone]
+  /// The open risks, without issues and other entries.
   let risks: [Risk]
   let exceptions: [ExceptionEntry]
 
@@ -17,7 +18,7 @@ struct ReportScope {
     guard let priority else {
       assessments = report.assessments
       milestones = report.programme.milestones ?? []
-      risks = report.programme.risks ?? []
+      risks = ReportScope.openRisks(report)
       exceptions = report.exceptions.entries
       return
     }
@@ -26,13 +27,17 @@ struct ReportScope {
     }
     assessments = served
     milestones = (report.programme.milestones ?? []).filter { priority.holds($0.scheme) }
-    risks = (report.programme.risks ?? []).filter { priority.holds($0.scheme) }
+    risks = ReportScope.openRisks(report).filter { priority.holds($0.scheme) }
     exceptions = report.exceptions.entries.filter { entry in
       switch entry.subject {
       case .metric(let assessment): served.contains { $0.metric.id == assessment.metric.id }
       case .milestone(let milestone): priority.holds(milestone.scheme)
       }
     }
+  }
+
+  private static func openRisks(_ report: ProgrammeReport) -> [Risk] {
+    (report.programme.risks ?? []).filter { $0.kind == .risk && $0.isOpen }
   }
 
   /// The programme first, then each priority.

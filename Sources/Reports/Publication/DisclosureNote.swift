@@ -9,6 +9,14 @@ public enum DisclosureNote: Sendable {
   /// They are all in, and the set must not leave the programme.
   case notForPublication
 
+  /// The policy; nothing where everything may be seen.
+  public var policy: DisclosurePolicy? {
+    switch self {
+    case .published(_, let policy): policy
+    case .notForPublication: nil
+    }
+  }
+
   /// What stands across every page that must not be published.
   var marking: String? {
     switch self {

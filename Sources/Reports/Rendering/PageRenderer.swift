@@ -15,7 +15,8 @@ public struct PageRenderer: Sendable {
     case exceptionReport = "exception-report"
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
-    case findings, reconciliation, difference, areas, glossary
+    case programme, risks
+    case findings, reconciliation, difference, areas, glossary, governance, kpis
     /// The links to the glossary at the end of a page.
     case terms
   }

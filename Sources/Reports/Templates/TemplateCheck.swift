@@ -106,7 +106,7 @@ public struct TemplateCheck {
     }
   }
 
-  /// The words, the glossary, style and script.
+  /// The words, the glossary, the rules of governance and forms, style and script.
   private func faultsOfFiles() -> [TemplateFault] {
     var faults: [TemplateFault] = []
     func tell(_ file: String, _ read: ([UInt8]) throws(YAMLFault) -> Void) {
@@ -122,6 +122,11 @@ public struct TemplateCheck {
     }
     tell(WordsLoader.file) { bytes throws(YAMLFault) in _ = try WordsLoader.words(bytes) }
     tell(GlossaryLoader.file) { bytes throws(YAMLFault) in _ = try GlossaryLoader.glossary(bytes) }
+    tell(GovernanceRulesLoader.file) { bytes throws(YAMLFault) in _ = try GovernanceRulesLoader.rules(bytes) }
+    tell(PlaceholderLoader.file) { bytes throws(YAMLFault) in _ = try PlaceholderLoader.patterns(bytes) }
+    for file in LocalFormRulesLoader.files {
+      tell(file) { bytes throws(YAMLFault) in try LocalFormRulesLoader.check(file, bytes) }
+    }
     for name in templates.names(in: "style") {
       let file = "style/" + name
       guard let bytes = templates.bytes(of: file) else { continue }

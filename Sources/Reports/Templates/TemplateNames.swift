@@ -6,8 +6,9 @@ enum TemplateNames {
   /// The sections of all pages.
   static let types: [TemplateType] =
     frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
-    + boardPaper
+    + programmePage + risksPage + boardPaper
     + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
+    + governance + kpis
 
   /// The names within a value of a type; nothing where the type is not declared.
   static func names(of type: any Any.Type) -> TemplateType? { byType[ObjectIdentifier(type)] }
@@ -19,6 +20,8 @@ enum TemplateNames {
     case .metric: MetricView.self
     case .highlightReport: HighlightReportView.self
     case .exceptionReport: ExceptionReportView.self
+    case .programme: ProgrammePageView.self
+    case .risks: RisksPageView.self
     case .boardPaper: BoardPaperView.self
     case .areas: AreasView.self
     case .quarterlyReturn: QuarterlyReturnView.self
@@ -26,6 +29,8 @@ enum TemplateNames {
     case .reconciliation: ReconciliationView.self
     case .difference: DifferenceView.self
     case .glossary: GlossaryView.self
+    case .governance: GovernanceView.self
+    case .kpis: KPIsView.self
     case .terms: TermsView.self
     }
   }

@@ -32,13 +32,19 @@ extension PageFrame {
     _ report: ProgrammeReport, heading: String, page: String, root: String = "", standsAlone: Bool = false,
     style: String
   ) {
+    let programmePage = ProgrammePageView.isThere(report) ? [(ProgrammePageView.file, "Schemes and milestones")] : []
+    let risksPage = report.programme.risks == nil ? [] : [(RisksPageView.file, "Risks")]
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
     let quarterlyReturn = report.quarterlyReturn == nil ? [] : [("quarterly-return.html", "Quarterly return")]
+    let local =
+      (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
+      + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-        ("exception-report.html", "Exceptions"), ("board-paper.html", "Board paper"),
-      ] + quarterlyReturn + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
+        ("exception-report.html", "Exceptions"),
+      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + quarterlyReturn + local + reconciliation
+      + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name

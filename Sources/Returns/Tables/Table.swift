@@ -89,15 +89,17 @@ public struct Table: Sendable {
   /// The header row is the first one with all the columns that are needed. A row below in which only one cell is
   /// filled is a note, one that begins with "Total" a total; both are passed over.
   ///
+  /// - Parameter keepsLoneCells: whether a row with one filled cell is a row of the table: a question without its answer.
   /// - Returns: nothing where a column is missing; a finding says which, at the row that comes nearest.
   public static func find(
-    in file: SourceFile, columns: [Column], optional: [Column] = [], log: inout FindingLog
+    in file: SourceFile, columns: [Column], optional: [Column] = [], keepsLoneCells: Bool = false,
+    log: inout FindingLog
   ) -> Table? {
     let best = nearestHeader(in: file, columns: columns, optional: optional)
     if let best, best.header.missing.isEmpty {
       return Table(
         file: file.name, sheet: best.sheet, headerRow: best.header.row, columns: best.header.found,
-        needed: columns.map(\.name))
+        needed: columns.map(\.name), lowestFilled: keepsLoneCells || best.header.found.count == 1 ? 1 : 2)
     }
     reportMissing(best, columns: columns, file: file, log: &log)
     return nil
@@ -163,12 +165,13 @@ public struct Table: Sendable {
       advice: "Add the column, or give it this heading. The file is not used until then.")
   }
 
-  private init(file: String, sheet: Sheet, headerRow: Int, columns: [String: Int], needed: [String]) {
+  private init(
+    file: String, sheet: Sheet, headerRow: Int, columns: [String: Int], needed: [String], lowestFilled: Int
+  ) {
     self.file = file
     self.sheet = sheet
     self.headerRow = headerRow
     self.columns = columns
-    let lowestFilled = columns.count > 1 ? 2 : 1
     var records: [Row] = []
     var totals: [Row] = []
     for number in sheet.rowNumbers where number > headerRow {

@@ -10,7 +10,8 @@ enum Sample {
   /// The files that `bcf report` promises.
   static let promised = Set(
     [
-      "index.html", "highlight-report.html", "exception-report.html", "highlight-report-unified-prevention.html",
+      "index.html", "highlight-report.html", "exception-report.html", "programme.html", "risks.html",
+      "highlight-report-unified-prevention.html",
       "highlight-report-long-term-condition-management.html",
       "highlight-report-crisis-response-discharge-and-reablement.html", "highlight-report-enablers.html",
       "board-paper.html", "board-paper.docx", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",

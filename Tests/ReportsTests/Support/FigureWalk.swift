@@ -43,7 +43,7 @@ struct FigureWalk {
     // The marks of an axis are a scale, its unit is words, and the numbers of a tip have elements of their own.
     let isScale = element.name == "text" && ["axis", "unit", "tip-text"].contains(attributes["class"])
     let isWords = isWords || isScale || attributes["data-text"] != nil
-    if element.name == "g", let label = attributes["aria-label"] {
+    if element.name == "g", !isWords, let label = attributes["aria-label"] {
       // What a screen reader is told of a point is what the marks and the tip in it name.
       checkSentence(label, FigureWalk.named(element), page)
     } else if !isWords {

@@ -10,6 +10,8 @@ enum FullProgramme {
   static func report(of area: String = "Rutland") throws -> ProgrammeReport {
     var programme = SmallProgramme()
     programme.settings = programme.settings.replacing("name: Rutland", with: "name: \(area)")
+    programme.settings +=
+      "\nrisks: {bands: {red: 6, amber: 3}, escalate_at: 8, escalate_to: Board, review_days: {red: 30}}"
     programme.settings += "\nexceptions: {to: Executive, escalate_after: [{days: 60, to: Board}]}"
     programme.files = files
     return try programme.report()
@@ -29,20 +31,37 @@ enum FullProgramme {
   }
 
   private static let files = [
-    "schemes.csv": "scheme,priority,owner_role,status\nFalls projects,Prevention,Falls lead,running\n",
+    "schemes.csv": """
+    scheme,priority,owner_role,status,id,kind,start,end,depends_on,stage,population
+    Prevention,,Prevention lead,,,priority,,,,,
+    Falls projects,Prevention,Falls lead,running,BCF 01,,June 2016,2017/18,Records,Pilot,Over 65
+    Records,,,,BCF 02,project,,,,,
+
+    """,
     "contributions.csv": """
     scheme,metric,strength,own_target,own_unit,own_baseline
     Falls projects,falls,significant,120,people,74
     Prevention,delayed-transfers,other,,,
+    BCF 02,falls,x,about 30,people,
     """,
     "milestones.csv": """
-    scheme,milestone,owner_role,baseline,forecast,actual
-    Falls projects,Projects evaluated,Lead,2016-09-30,2017-01-31,
-    Falls projects,Adviser found,Lead,2016-09-30,,2016-11-11
+    scheme,milestone,owner_role,baseline,forecast,actual,id,start,status,rag,comment
+    Falls projects,Projects evaluated,Lead,2016-09-30,2017-01-31,,3.4,Jun-16,Realigned,Amber,Waits for phase 2
+    Falls projects,Adviser found,Lead,2016-09-30,,2016-11-11,,,,,
+    Falls projects,Contract renewed,,Renew as required,,,,,,,
     """,
     "risks.csv": """
-    id,description,owner_role,probability,impact,mitigation,scheme
-    R1,Too few people come,Lead,high,high,Letters are sent,Falls projects
+    id,description,owner_role,probability,impact,mitigation,scheme,kind,opened,status,cost,previous_score,override_rating,override_by_role,override_reason
+    R1,Too few people come,Lead,high,high,Letters are sent,Falls projects,,2016-04-01,,"£12,000",6,Amber,Director,Letters work
+    R2,Classes close,Lead,Low - med,high,,Falls projects,,2016-10-01,,,,,,
+    I1,One hall of 3 is closed,Lead,,high,Another hall,,issue,,,,,,,
+    A1,Staff stay,,,,,,assumption,,,,,,,
+    R9,Over,,low,low,,,,,closed,,,,,
+    """,
+    "risks/partner.csv": """
+    id,description,score,mitigation
+    1,Too few people come,6/9 Amber,Letters are sent
+    2,Money runs out,8/9 RED,Reserve
     """,
     "finance.csv": """
     flow,line,q1,q2,q3,q4,annual_total

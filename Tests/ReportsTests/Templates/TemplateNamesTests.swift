@@ -91,7 +91,8 @@ import Testing
       report.assessments.map { MetricView($0, report, style: "") } + [
         DashboardView(report, style: ""), FindingsView(report, style: ""), HighlightReportView(report, style: ""),
         HighlightReportView(report, priority: priority, style: ""), ExceptionReportView(report, style: ""),
-        BoardPaperView(report, style: ""), QuarterlyReturnView(try #require(report.quarterlyReturn), report, style: ""),
+        ProgrammePageView(report, style: ""), RisksPageView(report, style: ""), BoardPaperView(report, style: ""),
+        QuarterlyReturnView(try #require(report.quarterlyReturn), report, style: ""),
         AreasView(try FullProgramme.comparison(), style: ""),
       ]
     var seen: Set<String> = []
@@ -102,6 +103,9 @@ import Testing
       HighlightReportView.PriorityLink.self, HighlightReportView.Problem.self, ExceptionReportView.Entry.self,
       ExceptionReportView.Part.self, ExceptionReportView.Closed.self, BoardPaperMetric.self, BoardPaperChart.Row.self,
       BoardPaperException.self, BoardPaperMoney.Amount.self, BoardPaperRiskRow.self, BoardPaperStep.self,
+      PriorityView.self, SchemeView.self, MatrixView.Column.self, MatrixView.Row.self, MatrixView.Cell.self,
+      OwnTargetsView.self, MilestonesView.self, MilestoneRowView.self, RisksPageView.Selection.self,
+      RisksPageView.Mention.self, RiskMapView.self, RiskMapView.Cell.self, RiskListView.self, RiskRowView.self,
       ContributionView.self, StatusChange.self, AreasView.Failed.self, AreasView.Colour.self, AreaRowView.Reported.self,
       AreaMultiples.self, PrintedNumber.self, NumberedText.self,
     ] {

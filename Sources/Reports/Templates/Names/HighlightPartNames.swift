@@ -42,18 +42,21 @@ extension TemplateNames {
       [
         .list("riskRows", HighlightRisks.Row.self, "at most five risks, the highest score first"),
         .flag("hasRiskRows", "whether there are any"),
+        .text("scoreWords", "how the score is made"),
         .optionalSection("riskNote", NumberedText.self, "out of how many risks these were taken"),
         .optional("withoutRisks", "why there are none"),
       ]),
     TemplateType(
       HighlightRisks.Row.self, "A risk",
       [
-        .text("riskID", "its id in `risks.csv`"),
+        .text("riskID", "its id, with the register where there are several"),
         .text("mayGoWrong", "what may go wrong"),
         .text("riskOwner", "the role that answers for it"),
         .text("likelihood", "how probable it is"),
         .text("severity", "how much it would matter"),
-        .section("score", PrintedNumber.self, "probability by impact, 1 to 9"),
+        .optionalSection("score", PrintedNumber.self, "probability by impact, or the score that is printed"),
+        .optionalSection("outOf", PrintedNumber.self, "the highest score that there is"),
+        .optional("withoutScore", "the printed rating, or that there is no score"),
         .text("mitigation", "what is done about it"),
       ]),
   ]

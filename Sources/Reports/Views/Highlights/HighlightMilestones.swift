@@ -38,7 +38,7 @@ struct HighlightMilestones {
       .enumerated().sorted { left, right in
         let (first, second) = (HighlightMilestones.due(left.element), HighlightMilestones.due(right.element))
         return (first, left.offset) < (second, right.offset)
-      }.map { HighlightMilestones.row($0.element, asAt: report.asAt, report.programme.words.colours) }
+      }.map { HighlightMilestones.row($0.element, report) }
     hasRows = !rows.isEmpty
     let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
     let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
@@ -51,29 +51,26 @@ struct HighlightMilestones {
 
   /// The worst colour of any that is not done; green where all are, grey where there are none.
   static func colour(_ scope: ReportScope) -> RAG {
-    let colours = scope.milestones.map { colour($0.status(asAt: scope.report.asAt)) }
+    let settings = scope.report.programme.milestoneSettings
+    let colours = scope.milestones.map { settings.colour($0.status(asAt: scope.report.asAt)) }
     return RAG.worstFirst.first { colours.contains($0) } ?? .grey
-  }
-
-  private static func colour(_ status: Milestone.Status) -> RAG {
-    switch status {
-    case .done, .onTime: .green
-    case .late: .amber
-    case .overdue: .red
-    case .undated: .grey
-    }
   }
 
   private static func due(_ milestone: Milestone) -> Int { milestone.firstDue?.dayNumber ?? .max }
 
-  private static func row(_ milestone: Milestone, asAt: CivilDate, _ colours: ColourWords) -> Row {
+  private static func row(_ milestone: Milestone, _ report: ProgrammeReport) -> Row {
+    let asAt = report.asAt
+    let colours = report.programme.words.colours
     let status = milestone.status(asAt: asAt)
     let isMissed = status == .late && (milestone.firstDue.map { $0 < asAt } ?? false)
     return Row(
       milestoneName: milestone.name, schemeName: milestone.scheme,
       ownerRole: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
-      planned: milestone.baseline?.short ?? "\u{2013}", expected: milestone.forecast?.short ?? "\u{2013}",
-      standing: StatusView(colour(status), words: isMissed ? "missed, expected late" : status.words, colours))
+      planned: WrittenDateWords.short(milestone.dates.baseline),
+      expected: WrittenDateWords.short(milestone.dates.forecast),
+      standing: StatusView(
+        report.programme.milestoneSettings.colour(status), words: isMissed ? "missed, expected late" : status.words,
+        colours))
   }
 
   /// `Done since 1 July 2016: A (16 Sep 2016); B (23 Sep 2016).`
@@ -81,7 +78,7 @@ struct HighlightMilestones {
     let report = scope.report
     guard let first = CivilDate(dayNumber: report.period.firstDay) else { return nil }
     let done = scope.milestones.compactMap { milestone -> (name: String, day: CivilDate)? in
-      guard let day = milestone.actual, first <= day, day <= report.asAt else { return nil }
+      guard let day = milestone.doneDay(asAt: report.asAt), first <= day else { return nil }
       return (milestone.name, day)
     }
     guard !done.isEmpty else { return "Nothing was done since \(first.inWords)." }

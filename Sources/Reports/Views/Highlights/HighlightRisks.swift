@@ -9,7 +9,9 @@ struct HighlightRisks {
     let riskOwner: String
     let likelihood: String
     let severity: String
-    let score: PrintedNumber
+    let score: PrintedNumber?
+    let outOf: PrintedNumber?
+    let withoutScore: String?
     let mitigation: String
   }
 
@@ -19,15 +21,18 @@ struct HighlightRisks {
   let riskRows: [Row]
   let hasRiskRows: Bool
   let riskNote: NumberedText?
+  let scoreWords: String
   let withoutRisks: String?
 
   init(_ scope: ReportScope) {
     let sorted = HighlightRisks.sorted(scope)
     riskRows = sorted.prefix(HighlightRisks.shown).map { risk in
       Row(
-        riskID: risk.id, mayGoWrong: risk.description, riskOwner: risk.ownerRole.isEmpty ? "no owner" : risk.ownerRole,
-        likelihood: risk.probability.rawValue, severity: risk.impact.rawValue,
-        score: PrintedNumber("risks/\(risk.id)/score", risk.score),
+        riskID: risk.title, mayGoWrong: risk.description,
+        riskOwner: risk.ownerRole.isEmpty ? "no owner" : risk.ownerRole,
+        likelihood: risk.probability?.words ?? "\u{2013}", severity: risk.impact?.words ?? "\u{2013}",
+        score: RiskNumbers.score(risk), outOf: RiskNumbers.maximum(risk),
+        withoutScore: risk.score == nil ? risk.printed?.text ?? "no score" : nil,
         mitigation: risk.mitigation.isEmpty ? "no mitigation" : risk.mitigation)
     }
     hasRiskRows = !riskRows.isEmpty
@@ -35,6 +40,9 @@ struct HighlightRisks {
     riskNote =
       sorted.count > HighlightRisks.shown
       ? NumberedText("The highest of \(total.printed) risks.", [total]) : nil
+    let words = scope.report.programme.riskSettings.scale.words
+    scoreWords =
+      "Score: probability by impact, each 1 (\(words.first ?? "")) to \(words.count) (\(words.last ?? ""))."
     if scope.report.programme.risks == nil {
       withoutRisks = "Nothing was supplied: there is no usable risks.csv."
     } else if sorted.isEmpty {
@@ -48,14 +56,17 @@ struct HighlightRisks {
   /// The highest score in a sentence.
   static func sentence(_ scope: ReportScope) -> NumberedText {
     guard let highest = sorted(scope).first else { return NumberedText("No risk was supplied.") }
-    let score = PrintedNumber("risks/\(highest.id)/score", highest.score)
     let total = scope.riskTotal
+    let risks = "\(total.printed) \(scope.risks.count == 1 ? "risk" : "risks")"
+    guard let score = RiskNumbers.score(highest), let maximum = RiskNumbers.maximum(highest) else {
+      return NumberedText("\(risks); none has a score.", [total])
+    }
     return NumberedText(
-      "\(total.printed) \(scope.risks.count == 1 ? "risk" : "risks"); the highest, \(highest.id), scores \(score.printed) of 9.",
-      [total, score])
+      "\(risks); the highest, \(highest.title), scores \(score.printed) of \(maximum.printed).",
+      [total, score, maximum])
   }
 
   private static func sorted(_ scope: ReportScope) -> [Risk] {
-    scope.risks.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+    RiskRegister.highestFirst(scope.risks.sorted { $0.key < $1.key })
   }
 }

@@ -1,14 +1,12 @@
 import Dates
-import Forms
-import Programme
 
-/// What a record of sign-off is worth for a version of the return on a day.
+/// What a record of sign-off is worth for a version of the return, or of another document, on a day.
 public enum SignOffState: Hashable, Sendable {
   /// This version is signed: by the board, by somebody with its power, or ratified since.
   case signed
   /// This version is signed, and the board is still to ratify it.
   case pendingRatification
-  /// Another version is signed; these are the first digits of its fingerprint.
+  /// Another version is signed; the version, or the first digits of its fingerprint, or empty where only the day tells.
   case earlierVersion(String)
   /// It is signed, and nobody wrote down which version.
   case withoutVersion
@@ -20,58 +18,40 @@ public enum SignOffState: Hashable, Sendable {
   case undated
   /// It was agreed informally, which is never a signature.
   case informal
-
-  /// The state of a record. What is said first holds: informal, undated, after the day of the report, delegated where that is
-  /// not allowed, without a version, another version, not ratified yet.
-  public init(_ record: SignOff, of fingerprint: ReturnFingerprint, rule: ReturnForm.SignOffRule, asAt: CivilDate) {
-    self =
-      if record.basis == .informal {
-        .informal
-      } else if let date = record.date {
-        SignOffState.state(of: record, dated: date, fingerprint, rule, asAt)
-      } else {
-        .undated
-      }
-  }
-
-  private static func state(
-    of record: SignOff, dated date: CivilDate, _ fingerprint: ReturnFingerprint, _ rule: ReturnForm.SignOffRule,
-    _ asAt: CivilDate
-  ) -> SignOffState {
-    if date > asAt { return .afterReport(date) }
-    if record.basis == .delegated, !rule.allowsDelegation { return .delegationNotAllowed }
-    if record.version.isEmpty { return .withoutVersion }
-    guard fingerprint.isMeant(by: record.version) else {
-      return .earlierVersion(ReturnFingerprint.short(record.version))
-    }
-    guard record.basis == .pendingRatification else { return .signed }
-    return record.ratifiedOn.map { $0 <= asAt } ?? false ? .signed : .pendingRatification
-  }
+  /// It was asked for, and nobody has signed.
+  case outstanding
 
   /// Whether somebody signed formally, whichever version it was.
   public var isFormal: Bool {
     switch self {
     case .signed, .pendingRatification, .earlierVersion, .withoutVersion: true
-    case .delegationNotAllowed, .afterReport, .undated, .informal: false
+    case .delegationNotAllowed, .afterReport, .undated, .informal, .outstanding: false
     }
   }
+
+  /// Whether this very version is signed, ratified or not.
+  public var isOfThisVersion: Bool { rank <= SignOffState.pendingRatification.rank }
 
   /// As it stands on a page.
   public var words: String {
     switch self {
     case .signed: "Signed this version"
     case .pendingRatification: "Signed this version; the board is still to ratify it"
-    case .earlierVersion(let version): "Signed an earlier version (\(version)); the content has changed since"
+    case .earlierVersion(let version):
+      version.isEmpty
+        ? "Signed an earlier version: dated before this one"
+        : "Signed an earlier version (\(version)); the content has changed since"
     case .withoutVersion: "Signed, but nobody wrote down which version"
     case .delegationNotAllowed: "Signed by delegation, which the form does not allow"
     case .afterReport(let date): "Dated \(date.inWords), after the day of the report"
     case .undated: "No day of signature, so not signed"
     case .informal: "Agreed informally; not signed"
+    case .outstanding: "Outstanding: nobody has signed"
     }
   }
 
   /// The strongest first.
-  var rank: Int {
+  public var rank: Int {
     switch self {
     case .signed: 0
     case .pendingRatification: 1
@@ -81,6 +61,7 @@ public enum SignOffState: Hashable, Sendable {
     case .afterReport: 5
     case .undated: 6
     case .informal: 7
+    case .outstanding: 8
     }
   }
 }

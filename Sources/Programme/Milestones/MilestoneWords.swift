@@ -1,0 +1,23 @@
+/// The words of a milestone's status that say something to `bcf`.
+enum MilestoneWords {
+  private static let done: Set<String> = ["done", "complete", "completed", "finished", "achieved", "met", "closed"]
+
+  /// Whether a status says that the work is done: "complete", "[complete]", "COMPLETED June 17"; not "not complete".
+  static func meansDone(_ status: String) -> Bool {
+    let words = status.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let first = words.first else { return false }
+    return done.contains(first)
+  }
+}
+
+/// Whether a role is named.
+enum OwnerRole {
+  private static let nobody: Set<String> = [
+    "", "tbc", "tba", "tbd", "to be confirmed", "to be agreed", "none", "n a", "na", "vacant", "not known", "unknown",
+  ]
+
+  /// Nothing stands there, a dash, or that somebody is to be named.
+  static func isMissing(_ role: String) -> Bool {
+    nobody.contains(role.lowercased().split { !$0.isLetter }.joined(separator: " "))
+  }
+}

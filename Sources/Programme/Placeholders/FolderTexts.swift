@@ -1,0 +1,96 @@
+import Metrics
+
+/// Looks through what people wrote in a programme folder: placeholders, years that cannot be, days that are too early.
+struct FolderTexts {
+  let files: FolderFiles
+  let patterns: PlaceholderPatterns
+  let rules: GovernanceRules
+
+  /// The folders whose texts are searched, and the endings of text files in them.
+  static let folders = ["documents", "commentary", "exceptions", "answers"]
+  private static let endings = [".md", ".txt", ".yaml", ".csv"]
+
+  /// The placeholders, in the order of files and lines; each is a finding, and so are days and years that cannot be.
+  func placeholders(log: inout FindingLog) -> [Placeholder] {
+    var found: [Placeholder] = []
+    for name in names {
+      guard let bytes = files.bytes(of: name) else { continue }
+      let isDocument = name.hasPrefix("documents/")
+      let text = String(decoding: bytes, as: UTF8.self)
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      for (number, line) in lines.enumerated() {
+        let line = String(line)
+        // A comment of a settings file is no text of the report.
+        if name.hasSuffix(".yaml"), line.drop(while: \.isWhitespace).hasPrefix("#") { continue }
+        for match in PlaceholderSearch(patterns: patterns).matches(inLine: FolderTexts.value(of: line, in: name)) {
+          found.append(
+            Placeholder(
+              file: name, place: "line \(number + 1)", text: match.text, pattern: match.pattern.name,
+              weight: match.pattern.weight))
+        }
+        if isDocument { addDates(line, Finding.Place(file: name, cell: "line \(number + 1)"), to: &log) }
+      }
+    }
+    for placeholder in found { FolderTexts.report(placeholder, log: &log) }
+    return found
+  }
+
+  /// Those in answers that stand in a workbook.
+  static func placeholders(in answers: Answers, _ patterns: PlaceholderPatterns, log: inout FindingLog) -> [Placeholder]
+  {
+    let search = PlaceholderSearch(patterns: patterns)
+    let found = answers.questions.flatMap { question -> [Placeholder] in
+      guard let text = answers.text(question) else { return [] }
+      return text.split(whereSeparator: \.isNewline).flatMap { search.matches(inLine: String($0)) }.map {
+        Placeholder(
+          file: answers.file, place: answers.place(question) ?? question, text: $0.text, pattern: $0.pattern.name,
+          weight: $0.pattern.weight)
+      }
+    }
+    for placeholder in found { report(placeholder, log: &log) }
+    return found
+  }
+
+  private var names: [String] {
+    let texts = files.allFiles().filter { name in
+      FolderTexts.folders.contains { name.hasPrefix($0 + "/") } && FolderTexts.endings.contains(where: name.hasSuffix)
+    }
+    return (texts + [BoardPaperFile.name]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A line of a settings file without the key before its value: `decision: XX`.
+  private static func value(of line: String, in name: String) -> String {
+    guard name.hasSuffix(".yaml"), let match = line.firstMatch(of: /^\s*(?:- )?\{?[\w.-]+:\s/) else { return line }
+    return String(line[match.range.upperBound...])
+  }
+
+  private static func report(_ placeholder: Placeholder, log: inout FindingLog) {
+    let place = Finding.Place(file: placeholder.file, cell: placeholder.place)
+    switch placeholder.weight {
+    case .missing:
+      log.add(
+        .placeholderLeft, at: place, "A placeholder is left: \"\(placeholder.text)\".",
+        advice: "Write what belongs there before the document goes out.")
+    case .toBeConfirmed:
+      log.add(
+        .toBeConfirmed, at: place, "Something is still to be confirmed: \"\(placeholder.text)\".",
+        advice: "Confirm it, or say by when it will be.")
+    }
+  }
+
+  private func addDates(_ line: String, _ place: Finding.Place, to log: inout FindingLog) {
+    for (text, start) in DatesInText.impossibleYears(in: line) {
+      log.add(
+        .yearInvalid, at: place,
+        "\"\(text)\" is no financial year; \(FinancialYear(start: start)) may be meant, or \(FinancialYear(start: start - 1)).",
+        advice: "Correct it in the document; it is not taken for a period.")
+    }
+    let lower = line.lowercased()
+    let isAboutProgramme = rules.programmeWords.contains { lower.contains($0) }
+    for date in DatesInText.all(in: line) where rules.isTooEarly(date.day) && (date.isExact || isAboutProgramme) {
+      log.add(
+        .dateImplausible, at: place, "The document says \"\(date.text)\", but \(rules.earliestIs).",
+        advice: "Correct the year in the document; it may be one year too early.")
+    }
+  }
+}

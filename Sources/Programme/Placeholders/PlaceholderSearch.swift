@@ -1,0 +1,90 @@
+import Dates
+
+/// Looks for placeholders in a line of text.
+struct PlaceholderSearch {
+  let patterns: PlaceholderPatterns
+
+  /// The placeholders of a line, in its order. What two patterns find at one place counts once, for the first of them.
+  func matches(inLine line: String) -> [PlaceholderMatch] {
+    let pieces = PlaceholderSearch.pieces(of: line)
+    return pieces.flatMap { matches(inPiece: $0.text, isShort: $0.isShort) }
+  }
+
+  /// The placeholders of a heading, a cell or a sentence.
+  func matches(inPiece text: String, isShort: Bool = true) -> [PlaceholderMatch] {
+    var found: [(range: Range<String.Index>, match: PlaceholderMatch)] = []
+    for pattern in patterns.patterns {
+      for range in ranges(of: pattern.form, in: text, isShort: isShort)
+      where !found.contains(where: { $0.range.overlaps(range) }) {
+        found.append((range, PlaceholderMatch(pattern: pattern, text: String(text[range]).trimmedOfSpaces)))
+      }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.match)
+  }
+
+  /// A line as pieces: the cells of a table, else the line without its mark of a heading or of a list.
+  private static func pieces(of line: String) -> [(text: String, isShort: Bool)] {
+    let line = line.trimmedOfSpaces
+    if line.hasPrefix("|") || line.contains("\t") {
+      return line.split { $0 == "|" || $0 == "\t" }.map { (String($0).trimmedOfSpaces, true) }
+    }
+    let text = line.drop { "#-*>".contains($0) || $0.isWhitespace }
+    return [(String(text).trimmedOfSpaces, true)]
+  }
+
+  private func ranges(
+    of form: PlaceholderPatterns.Form, in text: String, isShort: Bool
+  ) -> [Range<String.Index>] {
+    switch form {
+    case .phrase(let words): return PlaceholderSearch.phrase(words, in: text)
+    case .letters(let letter, let least):
+      return PlaceholderSearch.words(of: text).filter { word in
+        let word = text[word].lowercased()
+        return word.count >= least && word.allSatisfy { $0 == letter }
+      }
+    case .brackets(let words):
+      return text.matches(of: /\[[^\[\]]*\]/).map(\.range).filter { range in
+        let inside = text[range].lowercased()
+        return words.contains { inside.contains($0) }
+      }
+    case .parentheses(let texts):
+      return text.matches(of: /\(([^()]*)\)/).filter { match in
+        texts.contains(String(match.output.1).trimmedOfSpaces.lowercased())
+      }.map(\.range)
+    case .leadingQuestionMark:
+      guard text.hasPrefix("?"), text.dropFirst().contains(where: \.isLetter) else { return [] }
+      return [text.startIndex..<text.endIndex]
+    case .questionMark(let words, let longest):
+      return isShort ? PlaceholderSearch.question(text, words, longest) : []
+    }
+  }
+
+  /// A text that ends in a question mark and asks nothing.
+  private static func question(_ text: String, _ words: [String], _ longest: Int) -> [Range<String.Index>] {
+    let bare = text.hasSuffix("**") ? String(text.dropLast(2)) : text
+    guard bare.hasSuffix("?") else { return [] }
+    let all = bare.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let first = all.first, all.count <= longest, !words.contains(first) else {
+      return all.isEmpty ? [text.startIndex..<text.endIndex] : []
+    }
+    return [text.startIndex..<text.endIndex]
+  }
+
+  private static func words(of text: String) -> [Range<String.Index>] {
+    text.matches(of: /[\p{L}\p{N}]+/).map(\.range)
+  }
+
+  /// Where words stand in a row.
+  private static func phrase(_ phrase: [String], in text: String) -> [Range<String.Index>] {
+    let all = words(of: text)
+    guard let length = Optional(phrase.count), length > 0, all.count >= length else { return [] }
+    var found: [Range<String.Index>] = []
+    for start in 0...(all.count - length) {
+      let run = all[start..<(start + length)]
+      guard zip(run, phrase).allSatisfy({ text[$0].lowercased() == $1 }), let first = run.first, let last = run.last
+      else { continue }
+      found.append(first.lowerBound..<last.upperBound)
+    }
+    return found
+  }
+}

@@ -1,0 +1,35 @@
+import Metrics
+
+/// Numbers of entries that no two of them share.
+enum RiskKeys {
+  /// The entries with their keys: the number, with the name of the register before it where there is one. An entry
+  /// without a number gets that of its place.
+  static func unique(_ risks: [Risk], log: inout FindingLog) -> [Risk] {
+    var used: Set<String> = []
+    var places: [String: Int] = [:]
+    return risks.map { risk in
+      var risk = risk
+      places[risk.register, default: 0] += 1
+      let number = risk.id.isEmpty ? String(places[risk.register] ?? 0) : risk.id
+      let plain = [risk.register, number].filter { !$0.isEmpty }.map(plain).joined(separator: "/")
+      if used.contains(plain) {
+        log.add(
+          .riskIdTwice, at: risk.place("id"), "The number \"\(risk.id)\" stands twice in one register.",
+          advice: "Give each entry a number of its own. Both are kept.")
+      }
+      var key = plain
+      var next = 2
+      while !used.insert(key).inserted {
+        key = "\(plain)-\(next)"
+        next += 1
+      }
+      risk.key = key
+      return risk
+    }
+  }
+
+  /// Without white space and slashes, as a part of the name of a figure.
+  private static func plain(_ text: String) -> String {
+    text.split { $0.isWhitespace || $0 == "/" }.joined(separator: "-")
+  }
+}

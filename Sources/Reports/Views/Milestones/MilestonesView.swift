@@ -1,0 +1,46 @@
+import Dates
+import Metrics
+import Programme
+
+/// All milestones of a programme: how many stand how, a picture over months, and a table.
+struct MilestonesView {
+  let counted: NumberedText
+  let doubts: NumberedText
+  let picture: String?
+  let pictureNote: NumberedText?
+  let rows: [MilestoneRowView]
+  let hasRows: Bool
+  let rule: String
+
+  init(_ report: ProgrammeReport) {
+    let scope = ReportScope(report)
+    let numbers = MilestoneNumbers(report)
+    let milestones = report.programme.milestones ?? []
+    let total = scope.milestoneTotal
+    let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
+    let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
+    counted =
+      milestones.isEmpty
+      ? NumberedText("Nothing was supplied: milestones.csv has no rows.")
+      : NumberedText(
+        "\(total.printed) \(milestones.count == 1 ? "milestone" : "milestones"): \(words).",
+        [total] + counts.map(\.number))
+    let doubted = numbers.doubts.filter { $0.number.plainValue != "0" }
+    doubts = NumberedText(
+      doubted.isEmpty ? "" : doubted.map { "\($0.number.printed) \($0.words)" }.joined(separator: ", ") + ".",
+      doubted.map(\.number))
+    let chart = MilestoneChart(report)
+    picture = chart?.picture
+    pictureNote = chart?.note
+    rows = milestones.enumerated().map { MilestoneRowView($1, slippage: numbers.slippage($0), report) }
+    hasRows = !rows.isEmpty
+    let colours = report.programme.words.colours
+    let settings = report.programme.milestoneSettings
+    rule = """
+      Done is \(colours.wordWithin(settings.doneColour)); overdue is \(colours.wordWithin(.red)): the last day of the \
+      date by which it is due lies before the day of the report; expected later than planned is \
+      \(colours.wordWithin(.amber)); without a date it is not judged. A month, a quarter, a season or a year is due on \
+      its last day.
+      """
+  }
+}
