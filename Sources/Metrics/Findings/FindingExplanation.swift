@@ -189,7 +189,7 @@ extension FindingCode {
       "a national condition, or a part of one, has no answer, or a placeholder in its place"
     case .conditionWithoutEvidence: "a national condition is said to be met, and nothing shows it"
     case .conditionOverdue: "the day of a national condition has passed, and nothing shows that it was met"
-    case .meetingBodyUnknown: "`meetings.csv` has a body that is not among the bodies of `programme.yaml`"
+    case .meetingBodyUnknown: "`meetings.csv` has bodies that are not among those of `programme.yaml`"
     case .meetingGap: "there are more days between two meetings of a body than its cadence allows"
     case .nextMeetingDiffers:
       "the next meeting of a body is another day in `meetings.csv` than in `programme.yaml`"
