@@ -7,7 +7,8 @@ public enum ReportFiles {
     let top = [
       "index.html", "highlight-report.html", "exception-report.html", "board-paper.html", BoardPaperView.documentFile,
       "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "findings.html", "reconciliation.html",
-      "glossary.html", "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
+      "glossary.html", "money.html", "benefits.html",
+      "metrics", "data", "data/metrics", "data/metrics-not-for-publication", "data/figures.csv",
       "data/figures-not-for-publication.csv", "data/findings.csv", "data/measurements.csv",
       "data/measurements-not-for-publication.csv",
       "data/quarterly-return-data.xlsx",
@@ -52,6 +53,12 @@ public enum ReportFiles {
     files.append(("quarterly-return.xml", try formats.bytes(.xml)))
     files.append(("quarterly-return.xlsx", try formats.bytes(.xlsx)))
     files.append(("data/quarterly-return-data.xlsx", try formats.bytes(.data)))
+    if let view = MoneyView(report, style: style) {
+      files.append(("money.html", try renderer.render(view, .money)))
+    }
+    if let view = BenefitsView(report, style: style) {
+      files.append(("benefits.html", try renderer.render(view, .benefits)))
+    }
     if let reconciliation = report.reconciliation {
       files.append(
         (

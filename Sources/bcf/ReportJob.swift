@@ -38,6 +38,7 @@ struct ReportJob {
     let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
+    PaymentFindings.add(programme, assessments, period, log: &log)
     let exceptions = ExceptionRegister(
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)

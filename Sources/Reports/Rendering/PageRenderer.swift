@@ -15,7 +15,7 @@ public struct PageRenderer: Sendable {
     case exceptionReport = "exception-report"
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
-    case findings, reconciliation, difference, areas, glossary
+    case findings, reconciliation, difference, areas, glossary, money, benefits
     /// The links to the glossary at the end of a page.
     case terms
   }

@@ -7,7 +7,7 @@ enum TemplateNames {
   static let types: [TemplateType] =
     frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
     + boardPaper
-    + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
+    + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary + money + benefits
 
   /// The names within a value of a type; nothing where the type is not declared.
   static func names(of type: any Any.Type) -> TemplateType? { byType[ObjectIdentifier(type)] }
@@ -26,6 +26,8 @@ enum TemplateNames {
     case .reconciliation: ReconciliationView.self
     case .difference: DifferenceView.self
     case .glossary: GlossaryView.self
+    case .money: MoneyView.self
+    case .benefits: BenefitsView.self
     case .terms: TermsView.self
     }
   }

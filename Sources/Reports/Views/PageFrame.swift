@@ -33,12 +33,14 @@ extension PageFrame {
     style: String
   ) {
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let money = report.programme.money == nil ? [] : [("money.html", "Money")]
+    let benefits = report.programme.benefits == nil ? [] : [("benefits.html", "Benefits")]
     let pages =
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
         ("exception-report.html", "Exceptions"), ("board-paper.html", "Board paper"),
         ("quarterly-return.html", "Quarterly return"),
-      ] + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
+      ] + money + benefits + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
