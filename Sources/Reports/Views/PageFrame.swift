@@ -35,6 +35,8 @@ extension PageFrame {
     let programmePage = ProgrammePageView.isThere(report) ? [(ProgrammePageView.file, "Schemes and milestones")] : []
     let risksPage = report.programme.risks == nil ? [] : [(RisksPageView.file, "Risks")]
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let money = report.programme.money == nil ? [] : [("money.html", "Money")]
+    let benefits = report.programme.benefits == nil ? [] : [("benefits.html", "Benefits")]
     let quarterlyReturn = report.quarterlyReturn == nil ? [] : [("quarterly-return.html", "Quarterly return")]
     let local =
       (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
@@ -43,7 +45,8 @@ extension PageFrame {
       [
         ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
         ("exception-report.html", "Exceptions"),
-      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + quarterlyReturn + local + reconciliation
+      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + money + benefits + quarterlyReturn + local
+      + reconciliation
       + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
