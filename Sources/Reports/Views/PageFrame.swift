@@ -41,13 +41,15 @@ extension PageFrame {
     let local =
       (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
       + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
-    let pages =
-      [
-        ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-        ("exception-report.html", "Exceptions"),
-      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + money + benefits + quarterlyReturn + local
-      + reconciliation
-      + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
+    var pages = [
+      ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
+      ("exception-report.html", "Exceptions"),
+    ]
+    pages += programmePage + risksPage
+    pages.append(("board-paper.html", "Board paper"))
+    pages += money + benefits + quarterlyReturn
+    pages += local + reconciliation
+    pages += [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
