@@ -91,11 +91,11 @@ struct BenefitSettings {
       try item.allowOnly(["scheme", "metric", "value", "approximate"])
       let value = MoneyText.amount(try item.text("value"), unit: .pounds)
       guard let number = value.amount else { throw item.fault("\"\(value.text)\" is not a number.") }
+      let isApproximate = try item.optionalText("approximate").flatMap(MoneySettings.isYes) ?? false
       combined.append(
         CombinedTarget.Part(
           scheme: try item.text("scheme"), metric: try item.text("metric"), value: number,
-          isApproximate: value.isApproximate
-            || (try item.optionalText("approximate")).flatMap(MoneySettings.isYes) ?? false))
+          isApproximate: value.isApproximate || isApproximate))
     }
     for item in try root.optional("implied_rates")?.items() ?? [] {
       try item.allowOnly(["name", "unit_value", "per", "amount", "quantity"])
