@@ -81,6 +81,8 @@ import Testing
       "Choice policy of the region compared",
     ]
     for name in overdue { #expect(missing.contains { $0.message.hasPrefix(name) }, "\(name)") }
-    #expect(missing.filter { finding in rows.contains { $0.hasPrefix("C") && $0.contains(finding.message.prefix(20)) } }.count == 7)
+    #expect(
+      missing.filter { finding in rows.contains { $0.hasPrefix("C") && $0.contains(finding.message.prefix(20)) } }.count
+        == 7)
   }
 }

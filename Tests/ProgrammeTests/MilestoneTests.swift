@@ -54,7 +54,7 @@ struct MilestoneTests {
 
   /// A month as the actual date has begun, so the work is done; it counts as done on the day of the report at the latest.
   @Test(arguments: [
-    ("2016-05-31", Milestone.Status.onTime, nil), ("2016-06-01", .done, "2016-06-01"),
+    ("2016-05-31", Milestone.Status.onTime, nil as String?), ("2016-06-01", .done, "2016-06-01"),
     ("2016-06-28", .done, "2016-06-28"),
     ("2016-08-01", .done, "2016-06-30"),
   ])

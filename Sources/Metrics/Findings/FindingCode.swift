@@ -82,6 +82,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case milestoneDoneUndated = "milestone-done-undated"
   case milestoneTwice = "milestone-twice"
   case milestoneColourDiffers = "milestone-colour-differs"
+  case riskRowsJoined = "risk-rows-joined"
   case riskIdTwice = "risk-id-twice"
   case riskWithoutMitigation = "risk-without-mitigation"
   case riskAlike = "risk-alike"
@@ -230,7 +231,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
       .riskReviewOverdue:
       .warning
-    case .targetsOverlap, .milestoneUndated, .riskAlike: .information
+    case .targetsOverlap, .milestoneUndated, .riskAlike, .riskRowsJoined: .information
     case .localFormInvalid, .kpiUnreadable:
       .error
     case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature,

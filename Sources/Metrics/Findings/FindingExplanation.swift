@@ -92,6 +92,7 @@ extension FindingCode {
     case .milestoneDoneUndated: "the status of a milestone says that it is done, and no day is given"
     case .milestoneTwice: "a milestone stands twice with different dates"
     case .milestoneColourDiffers: "the printed colour of a milestone is another than that of the rule"
+    case .riskRowsJoined: "rows of a register that hold nothing but text go on with the entry above"
     case .riskIdTwice: "a number stands twice in one register of risks"
     case .riskWithoutMitigation: "nothing is done about a risk or an issue"
     case .riskAlike: "the same text stands several times in the registers of risks"
@@ -188,7 +189,7 @@ extension FindingCode {
       "a national condition, or a part of one, has no answer, or a placeholder in its place"
     case .conditionWithoutEvidence: "a national condition is said to be met, and nothing shows it"
     case .conditionOverdue: "the day of a national condition has passed, and nothing shows that it was met"
-    case .meetingBodyUnknown: "`meetings.csv` has a body that is not among the bodies of `programme.yaml`"
+    case .meetingBodyUnknown: "`meetings.csv` has bodies that are not among those of `programme.yaml`"
     case .meetingGap: "there are more days between two meetings of a body than its cadence allows"
     case .nextMeetingDiffers:
       "the next meeting of a body is another day in `meetings.csv` than in `programme.yaml`"

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// Costs and benefits over years, worked out. Costs and benefits are positive; net cost below 0 is a saving.
 public struct Appraisal: Hashable, Sendable {

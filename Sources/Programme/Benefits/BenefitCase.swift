@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// One version of the costs and benefits: which lines count, and what they come to.
 public struct BenefitCase: Sendable {

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// A year in which two versions of the benefits differ.
 public struct BenefitDifference: Hashable, Sendable {

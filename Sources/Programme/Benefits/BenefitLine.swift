@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// A row of `benefits.csv`.
 public struct BenefitLine: Hashable, Sendable {

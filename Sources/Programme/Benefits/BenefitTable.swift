@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// The rows of `benefits.csv`, with the words of its columns.

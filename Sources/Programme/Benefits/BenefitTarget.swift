@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// A target of a benefit with its derivation: cohorts, percentage, rounding rule, and what was agreed. The agreed figure is

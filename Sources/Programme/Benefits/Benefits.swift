@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// The benefits of a programme: how targets come about, what they are worth year by year, and whether that pays.

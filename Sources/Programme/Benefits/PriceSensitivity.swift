@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// What another price of the same cases would do to the net result. A net cost below 0 is a saving.
 public struct PriceSensitivity: Hashable, Sendable {

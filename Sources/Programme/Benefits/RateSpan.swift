@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// What a unit value is for: a span of time, or a case such as an admission. A week is not a month.
 public enum RateSpan: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// What one of something is worth, with its unit.
 public struct UnitValue: Hashable, Sendable {

@@ -9,7 +9,10 @@ struct ApprovalFindings {
   func add(to log: inout FindingLog) {
     let standings = register.standings(asAt: asAt)
     for standing in standings {
-      for (approval, state) in standing.approvals { add(approval, state, standing.document, to: &log) }
+      // Who has signed anew is asked nothing about what was said before.
+      for (approval, state) in standing.approvals where !standing.isBettered(approval, state) {
+        add(approval, state, standing.document, to: &log)
+      }
       addUnsigned(standing, to: &log)
       for (approval, _) in standing.approvals { addBeforeOutcome(approval, standing.document, to: &log) }
     }

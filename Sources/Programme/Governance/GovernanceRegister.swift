@@ -13,6 +13,14 @@ public struct GovernanceRegister: Sendable {
     /// The agreements with what they are worth, in the order of the table.
     public let approvals: [(approval: Approval, state: SignOffState)]
 
+    /// Whether the same role of the same body has another agreement that is worth more.
+    func isBettered(_ approval: Approval, _ state: SignOffState) -> Bool {
+      approvals.contains {
+        NameKey($0.approval.body) == NameKey(approval.body) && NameKey($0.approval.role) == NameKey(approval.role)
+          && $0.state.rank < state.rank
+      }
+    }
+
     /// How many signed this version formally.
     public var signed: Int { approvals.count { $0.state.isOfThisVersion } }
 

@@ -20,17 +20,24 @@ struct MeetingFindings {
         """, advice: "Correct one of the two days.")
     }
     for body in programme.bodies { add(body, to: &log) }
-    var unknown: [NameKey] = []
-    for meeting in meetings {
-      let key = NameKey(meeting.body)
-      guard !programme.bodies.isEmpty, !programme.bodies.contains(where: { NameKey($0.name) == key }),
-        !unknown.contains(key)
-      else { continue }
-      unknown.append(key)
-      log.add(
-        .meetingBodyUnknown, at: meeting.place, "\(meeting.body) meets, but is not among the bodies of programme.yaml.",
-        advice: "Add it under bodies where it decides on the programme; its meetings are shown either way.")
+    addUnknown(meetings, to: &log)
+  }
+
+  /// Others may meet too; a name that is misspelt would be one of them.
+  private func addUnknown(_ meetings: [BodyMeeting], to log: inout FindingLog) {
+    guard !programme.bodies.isEmpty else { return }
+    var names: [String] = []
+    let unknown = meetings.filter { meeting in
+      !programme.bodies.contains { NameKey($0.name) == NameKey(meeting.body) }
     }
+    for meeting in unknown where !names.contains(where: { NameKey($0) == NameKey(meeting.body) }) {
+      names.append(meeting.body)
+    }
+    guard let first = unknown.first else { return }
+    log.add(
+      .meetingBodyUnknown, at: first.place,
+      "These meet, and are not among the bodies of programme.yaml: \(names.joined(separator: ", ")).",
+      advice: "Nothing to do, unless a name is misspelt; add those that decide on the programme under bodies.")
   }
 
   private func add(_ body: Programme.Body, to log: inout FindingLog) {

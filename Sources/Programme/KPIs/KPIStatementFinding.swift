@@ -25,9 +25,12 @@ struct KPIStatementFinding {
       return
     }
     let isShare = statement.subject == .percentOfPlan || statement.subject == .runningPercent || kpi.multiplier == 100
-    let rounded = DecimalText.rounded(value, places: statement.places)
+    // Where the text rounds, the figure is rounded in the same way; what differs is told as the table has it.
+    guard abs(DecimalText.rounded(value, places: statement.places) - statement.total) > statement.tolerance else {
+      return
+    }
+    let rounded = DecimalText.rounded(value, places: places(points))
     let difference = rounded - statement.total
-    guard abs(difference) > statement.tolerance else { return }
     let unit = isShare ? " %" : ""
     let times =
       statement.times == 1
@@ -44,6 +47,14 @@ struct KPIStatementFinding {
       .narrativeDiffers, at: points.last?.place ?? place,
       "\(kpi.name)\(period), \(statement.subject.rawValue)\(numbers)\(source).",
       advice: "Correct the text or the table.")
+  }
+
+  /// The decimals of the text, or those that were typed into the table.
+  private func places(_ points: [KPIPoint]) -> Int {
+    let typed =
+      statement.subject == .plan ? points.last?.plan : statement.subject == .actual ? points.last?.actual : nil
+    if case .number(_, let places)? = typed { return max(places, statement.places) }
+    return statement.places
   }
 
   private var period: String { statement.period.map { ", \($0)" } ?? "" }

@@ -50,6 +50,8 @@ public struct AuditForm: Hashable, Sendable {
   ///
   /// - Parameter isPrinted: whether the numbers of a question may be printed.
   public func report(log: inout FindingLog, isPrinted: (Question) -> Bool) {
+    // A form that nobody has filled in yet is no fault.
+    guard questions.contains(where: { $0.yes != nil || $0.no != nil }) else { return }
     for question in questions {
       guard let answered = question.answered, let denominator = question.denominator else {
         log.add(

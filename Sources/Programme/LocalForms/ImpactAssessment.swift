@@ -10,6 +10,8 @@ public struct ImpactAssessment: Hashable, Sendable {
     public let impact: Int, likelihood: Int
     /// What the form itself prints as the score; nothing where it does not.
     public let printed: Int?
+    /// Whether the form itself prints that the second stage is needed; nothing where it does not say.
+    public let printedStageTwo: Bool?
     /// What else is said.
     public let comment: String
     /// The cell of the impact.
@@ -57,6 +59,15 @@ public struct ImpactAssessment: Hashable, Sendable {
           \(aspect.name): printed is a score of \(printed); impact \(aspect.impact) by likelihood \(aspect.likelihood) is \
           \(aspect.score).
           """, advice: "Correct the score, or one of the two; the product is taken.")
+      }
+      let isOver = aspect.score > rules.over
+      if let printed = aspect.printedStageTwo, printed != isOver {
+        log.add(
+          .localFormDiffers, at: aspect.place,
+          """
+          \(aspect.name): the form says that the second stage is \(printed ? "needed" : "not needed"); a score of \
+          \(aspect.score) is \(isOver ? "over" : "not over") \(rules.over).
+          """, advice: "Correct the form; the score is taken.")
       }
     }
     for aspect in overThreshold {

@@ -49,7 +49,15 @@ extension ProgrammeTables {
 
   private func impact(_ rules: LocalFormRules.Impact, log: inout FindingLog) -> ImpactAssessment? {
     let columns = ["aspect", "impact", "likelihood"]
-    guard let table = form("impact-assessment", columns, ["comment", "score", "area"], log: &log) else { return nil }
+    let optional =
+      ["comment", "area"].map { Table.Column($0) } + [
+        Table.Column("score", aliases: ["printed_score"]), Table.Column("stage_2", aliases: ["stage 2 required"]),
+      ]
+    guard
+      let table = table(
+        "local-forms/impact-assessment", columns: columns.map { Table.Column($0) }, optional: optional,
+        keepsLoneCells: true, log: &log)
+    else { return nil }
     var aspects: [ImpactAssessment.Aspect] = []
     for row in table.rows {
       guard let impact = step(row, "impact", rules, table, log: &log),
@@ -58,7 +66,8 @@ extension ProgrammeTables {
       aspects.append(
         ImpactAssessment.Aspect(
           name: row.label("aspect"), area: row.label("area"), impact: impact, likelihood: likelihood,
-          printed: row["score"]?.decimal.flatMap(whole), comment: row.label("comment"),
+          printed: row["score"]?.decimal.flatMap(whole),
+          printedStageTwo: ["yes": true, "no": false][row.label("stage_2").lowercased()], comment: row.label("comment"),
           place: table.place(row, "impact")))
     }
     return ImpactAssessment(rules: rules, aspects: aspects, unreadable: table.rows.count - aspects.count)

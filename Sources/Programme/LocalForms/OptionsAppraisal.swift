@@ -2,7 +2,7 @@ import Foundation
 import Metrics
 
 /// An options appraisal: each option scored by each criterion, with weights.
-public struct OptionsAppraisal: Hashable, Sendable {
+public struct OptionsAppraisal: Sendable {
   /// A score.
   public struct Score: Hashable, Sendable {
     /// Of which option, and by which criterion.
@@ -92,10 +92,4 @@ public struct OptionsAppraisal: Hashable, Sendable {
   }
 
   private func plain(_ number: Decimal) -> String { DecimalText.plain(number) }
-
-  public static func == (left: OptionsAppraisal, right: OptionsAppraisal) -> Bool {
-    left.rules == right.rules && left.options == right.options
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(options) }
 }

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import YAMLDocuments
 
 /// A figure that `money.yaml` or `benefits.yaml` speaks of: a cell of a table, a number that stands in a text, or what

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// A cell of a money table: an amount, or a state that is none and never counts as zero.
 public struct MoneyAmount: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// A printed sum of a money table, held against what it should be.
 public struct MoneyCheck: Hashable, Sendable {
@@ -74,7 +74,8 @@ public struct MoneyCheck: Hashable, Sendable {
       case nil: .notPrinted
       case 0?: .agrees
       case let distance? where distance <= tolerance: .rounding
-      default: open.isEmpty ? .differs : .unexplained
+      // The subtotals give it: the fault is one of theirs, and not a cell that is still open.
+      default: open.isEmpty || agreesWithSubtotals ? .differs : .unexplained
       }
   }
 }

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// What is wrong with the money, each with both numbers and the cells. Nothing is corrected and nothing filled in.

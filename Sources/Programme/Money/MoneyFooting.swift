@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// Adds up a money table and holds its printed sums against that. Nothing is filled in, nothing is corrected.
 public struct MoneyFooting: Sendable {
@@ -76,8 +76,9 @@ struct MoneySums {
     let isOfSection = !line.section.isEmpty && table.items.contains { NameKey($0.section) == NameKey(line.section) }
     let items = table.items.filter { !isOfSection || NameKey($0.section) == NameKey(line.section) }
     let subtotals = isOfSection ? [] : table.lines.filter { $0.role == .subtotal }
-    let printed = subtotals.compactMap { $0.amounts[column]?.amount }
-    let whole = subtotals.isEmpty || printed.count < subtotals.count ? nil : printed.reduce(0, +)
+    // A subtotal that is not printed is what its items come to.
+    let sums = subtotals.compactMap { $0.amounts[column]?.amount ?? down($0, column)?.computed }
+    let whole = subtotals.isEmpty || sums.count < subtotals.count ? nil : sums.reduce(0, +)
     let agrees = whole.map { sum in line.amounts[column]?.amount.map { abs($0 - sum) <= tolerance } ?? false } ?? false
     return check(.total, line, column, items.compactMap { part($0, column) }, agreesWithSubtotals: agrees)
   }

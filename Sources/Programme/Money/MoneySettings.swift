@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import YAMLDocuments
 
 /// What `money.yaml` says. A key that means nothing is refused, with its line.
@@ -10,11 +10,13 @@ struct MoneySettings {
   var carriedForward: [TracedAmount] = []
   var riskShare: RiskShare?
   var payment: PaymentInputs?
+  var derived: [(name: String, figure: FigureExpression, note: String?)] = []
   var notes: [String] = []
+  var source: String?
 
   init(_ root: YAMLValue) throws(YAMLFault) {
     try root.allowOnly([
-      "tables", "comparisons", "carry_forward", "risk_share", "payment_for_performance", "notes", "source",
+      "tables", "comparisons", "carry_forward", "risk_share", "payment_for_performance", "derived", "notes", "source",
     ])
     for item in try root.optional("tables")?.items() ?? [] { tables.append(try MoneySettings.table(item)) }
     for item in try root.optional("comparisons")?.items() ?? [] {
@@ -36,7 +38,13 @@ struct MoneySettings {
         note: try share.optionalText("note"), line: share.line)
     }
     if let payment = try root.optional("payment_for_performance") { self.payment = try PaymentInputs(payment) }
+    for item in try root.optional("derived")?.items() ?? [] {
+      try item.allowOnly(["name", "figure", "note"])
+      derived.append(
+        (try item.text("name"), try FigureExpression(item.required("figure")), try item.optionalText("note")))
+    }
     notes = try MoneySettings.texts(root, "notes")
+    source = try root.optionalText("source")
   }
 
   private static let tableKeys = [

@@ -78,7 +78,7 @@ enum MoneyTableReading {
         log.add(
           .moneyUnreadable, at: table.place(line, column.name),
           """
-          "\(line.amounts[column.name]?.text ?? "")" is not an amount\(table.settings.needsSign ? " with a pound sign" : "").
+          "\(line.amounts[column.name]?.text ?? "")" under "\(line.name)" is not an amount\(table.settings.needsSign ? " with a pound sign" : "").
           """,
           advice: "Write the amount, or TBC, TBA or N/A. Until then the cell is in no sum, and shown as it is written.")
       }

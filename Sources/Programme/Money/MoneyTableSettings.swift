@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// What `money.yaml` says of one table.
 public struct MoneyTableSettings: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Dates
-import struct Foundation.Decimal
+import Foundation
 import Spreadsheets
 
 /// Reads an amount as people write it.

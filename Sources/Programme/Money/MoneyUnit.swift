@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// What the numbers of a money table count.
 public enum MoneyUnit: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 import Metrics
 
 /// A sum that partners hold ready in case a metric misses its plan. Without a formula for its release there is no part of it:

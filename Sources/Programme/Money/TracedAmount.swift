@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// An amount that should be found again elsewhere, such as a carry-forward in the schemes that it pays for.
 public struct TracedAmount: Hashable, Sendable {

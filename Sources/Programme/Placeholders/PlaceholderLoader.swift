@@ -4,7 +4,9 @@ import YAMLDocuments
 public enum PlaceholderLoader {
   /// The file within the templates.
   public static let file = "placeholders.yaml"
-  private static let forms = ["phrase", "letter", "brackets", "parentheses", "ends_with_question_mark", "begins_with_question_mark"]
+  private static let forms = [
+    "phrase", "letter", "brackets", "parentheses", "ends_with_question_mark", "begins_with_question_mark",
+  ]
 
   /// The patterns.
   ///

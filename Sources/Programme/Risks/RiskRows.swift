@@ -31,6 +31,7 @@ struct RiskRows {
       if table.column("probability") == nil || table.column("impact") == nil { reportUnrated(row, log: &log) }
       return nil
     }
+    reportJoined(row, log: &log)
     let states = Vocabulary<Risk.State>(what: "status", aliases: \.aliases)
     return Risk(
       register: register, id: row.label("id"), key: "", kind: kind, description: whole(row, "description"),
@@ -104,6 +105,17 @@ struct RiskRows {
       .answerUnknown, at: table.place(row, "description"),
       "The risk has neither probability and impact nor a score nor a rating.",
       advice: "Give it one of them. The risk is left out until then.")
+  }
+
+  private func reportJoined(_ row: Table.Row, log: inout FindingLog) {
+    let texted = ["description", "mitigation"].compactMap { table.column($0) }
+    var joined = 0
+    while goesOn(row.number + 1 + joined, texted) { joined += 1 }
+    guard joined > 0 else { return }
+    log.add(
+      .riskRowsJoined, at: table.place(row, "description"),
+      "\(joined) \(joined == 1 ? "row" : "rows") below of nothing but text \(joined == 1 ? "goes" : "go") on with this one.",
+      advice: "Nothing to do, if it is one entry; else give each of them a number and its levels.")
   }
 
   /// Whether a row is no entry of its own: it has only text that belongs to the one above.

@@ -15,7 +15,11 @@ extension ProgrammeTables {
     var entries: [Risk]?
     for (register, table) in riskTables(log: &log) {
       let rows = RiskRows(table: table, register: register, settings: settings)
-      for row in table.rows where !rows.goesOn(row) {
+      var isFirst = true
+      for row in table.rows {
+        // A row of nothing but text belongs to the one above, where there is one.
+        if !isFirst, rows.goesOn(row) { continue }
+        isFirst = false
         guard let risk = rows.risk(row, self, log: &log) else {
           entries = entries ?? []
           continue

@@ -16,7 +16,7 @@ public struct PageRenderer: Sendable {
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
     case programme, risks
-    case findings, reconciliation, difference, areas, glossary, governance, kpis
+    case findings, reconciliation, difference, areas, glossary, governance, kpis, money, benefits
     /// The links to the glossary at the end of a page.
     case terms
   }

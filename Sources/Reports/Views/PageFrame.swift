@@ -35,16 +35,21 @@ extension PageFrame {
     let programmePage = ProgrammePageView.isThere(report) ? [(ProgrammePageView.file, "Schemes and milestones")] : []
     let risksPage = report.programme.risks == nil ? [] : [(RisksPageView.file, "Risks")]
     let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
+    let money = report.programme.money == nil ? [] : [("money.html", "Money")]
+    let benefits = report.programme.benefits == nil ? [] : [("benefits.html", "Benefits")]
     let quarterlyReturn = report.quarterlyReturn == nil ? [] : [("quarterly-return.html", "Quarterly return")]
     let local =
       (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
       + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
-    let pages =
-      [
-        ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-        ("exception-report.html", "Exceptions"),
-      ] + programmePage + risksPage + [("board-paper.html", "Board paper")] + quarterlyReturn + local + reconciliation
-      + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
+    var pages = [
+      ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
+      ("exception-report.html", "Exceptions"),
+    ]
+    pages += programmePage + risksPage
+    pages.append(("board-paper.html", "Board paper"))
+    pages += money + benefits + quarterlyReturn
+    pages += local + reconciliation
+    pages += [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name

@@ -52,6 +52,7 @@ struct CheshireEastWorkTests {
     #expect(register.entries[2].mitigation == "Targets on the best data and contingency plans")
     #expect(register.open(.risk).prefix(3).map(\.key) == ["R1", "R2", "R3"])
     #expect(register.entries.allSatisfy { $0.score == nil })
+    #expect(try Self.register("Contingency").cells(.riskRowsJoined) == ["B2", "B6", "B8"])
   }
 
   @Test("Cheshire East 11: a blank mitigation is flagged, and ten risks remain")

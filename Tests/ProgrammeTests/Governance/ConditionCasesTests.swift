@@ -102,6 +102,7 @@ import Testing
     #expect(try checked.message(.meetingGap).contains("46 days"))
     #expect(checked.places(.datesOutOfOrder) == ["B5"])
     #expect(checked.places(.meetingBodyUnknown) == ["B7"])
+    #expect(try checked.message(.meetingBodyUnknown).contains("Practice forum"))
     let next = try checked.message(.nextMeetingDiffers)
     #expect(next.contains("2 June 2014") && next.contains("28 May 2014"))
     let body = try #require(checked.programme.bodies.first)

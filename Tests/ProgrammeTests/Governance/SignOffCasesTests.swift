@@ -103,6 +103,18 @@ import Testing
     #expect(try checked("").message(.outcomeMissing).contains("31 March 2014"))
   }
 
+  /// The board signed the first draft in February and the final draft in March: nothing is open. Another role is asked.
+  @Test(arguments: [("Chair", 0), ("Deputy", 1)]) func whoSignedAnewIsAskedNothing(_ role: String, _ count: Int) throws
+  {
+    let checked = try Checked(
+      [
+        "documents.csv": "document,version,status,date\nPlan,final draft,considered,2014-03-31\n",
+        "approvals.csv":
+          "document,version,body,role,date\nPlan,first draft,Board,\(role),5 Feb 2014\nPlan,final draft,Board,Chair,31 March 2014\n",
+      ], asAt: "2014-04-05")
+    #expect(checked.findings(.signOffEarlierVersion).count == count)
+  }
+
   @Test func agreementToAnUnknownDocumentAndOneWithoutADayAreFindings() throws {
     let checked = try Checked([
       "documents.csv": "document,version,status,date\nPlan,1,final,2016-05-05\n",

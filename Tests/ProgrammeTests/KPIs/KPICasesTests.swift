@@ -100,6 +100,15 @@ import Testing
     #expect(message.contains("97 %") && message.contains("4 %") && message.contains("101 %"))
   }
 
+  /// 39,736 and 171,788 of 211,524 bed days (Wokingham 20) do not end after the last digit that is kept.
+  @Test func sharesThatAreDividedOutCompleteEachOther() throws {
+    let rows = ["Elective,,%,neutral,2014-15,,,39736", "Non-elective,,%,neutral,2014-15,,,171788"].map {
+      "Activity,\($0),211524,,,,,"
+    }
+    let checked = try Self.checked(rows, ["kpis.yaml": "complements:\n  - [Elective, Non-elective]\n"])
+    #expect(checked.findings(.complementsDiffer).isEmpty)
+  }
+
   /// Both sides of both ends of 40 to 70, for each polarity.
   @Test(arguments: [
     ("higher", "39.9", KPI.Standing.notMet), ("higher", "40", .met), ("higher", "71", .met), ("lower", "70", .met),
@@ -207,7 +216,9 @@ import Testing
     #expect(checked.findings(.printedFigureDiffers).isEmpty)
     let messages = checked.findings(.narrativeDiffers).map(\.message)
     // 6.8 is 7 as the second text prints it.
-    #expect(messages.count == 1 && messages[0].contains("5") && messages[0].contains("the first text"))
+    #expect(
+      messages.count == 1 && messages[0].contains("5") && messages[0].contains("6.8")
+        && messages[0].contains("the first text"))
   }
 
   @Test("Wolverhampton 1 and 2: 0.63, 0.70, 0.75; 0.69 is not met, 0.70 is, nothing is not collected")

@@ -47,6 +47,25 @@ import Testing
     #expect(open.programme.localForms.impact?.needsStageTwo == nil)
   }
 
+  /// What the form prints of the second stage is held against the score; the heading may be that of the form.
+  @Test(arguments: [("No", 0), ("Yes", 1), ("", 0)]) func printedSecondStage(_ printed: String, _ count: Int) throws {
+    let checked = try Checked([
+      "local-forms/impact-assessment.csv":
+        "area,aspect,impact,likelihood,printed_score,stage_2\nAccess,Age,2,4,8,\(printed)\nAccess,Sex,1,1,1,No\n"
+    ])
+    #expect(checked.findings(.localFormDiffers).count == count)
+    #expect(checked.programme.localForms.impact?.aspects.first?.area == "Access")
+  }
+
+  /// Questions without any answer are a form to come, not a fault.
+  @Test func auditThatIsStillToBeDoneIsNoFinding() throws {
+    let checked = try Checked([
+      "local-forms/audit-a.csv": "question,reverse,sample,yes,no\nFeels safe?,,,,\nListened to?,,,,\n"
+    ])
+    #expect(checked.programme.localForms.audits.first?.questions.count == 2)
+    #expect(checked.findings.isEmpty)
+  }
+
   private static let criteria = ["Affordability", "Co-location", "Experience", "Strategy", "Quality", "Satisfaction"]
 
   private static func options(_ scores: [[String]], others: String = "") throws -> Checked {
