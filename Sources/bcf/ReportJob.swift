@@ -65,6 +65,7 @@ struct ReportJob {
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
     addLocalFindings(about: programme, asAt: asAt, log: &log)
+    PaymentFindings.add(programme, assessments, period, log: &log)
     let exceptions = ExceptionRegister(
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)

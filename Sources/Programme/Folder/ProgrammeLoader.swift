@@ -55,6 +55,7 @@ public enum ProgrammeLoader {
     MilestoneFindings.add(programme, log: &log)
     RiskFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
+    try programme.readMoney(in: files, log: &log)
     programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }

@@ -63,6 +63,8 @@ extension PageFrame {
       ("kpis.html", "Local indicators", report.programme.kpis != nil),
       ("governance.html", "Governance", GovernanceView.isNeeded(report)),
       ("board-paper.html", "Board paper", true),
+      ("money.html", "Money", report.programme.money != nil),
+      ("benefits.html", "Benefits", report.programme.benefits != nil),
       ("quarterly-return.html", "Quarterly return", report.quarterlyReturn != nil),
       ("reconciliation.html", "Reconciliation", report.reconciliation != nil),
       ("findings.html", "Findings", true),
