@@ -64,7 +64,7 @@ struct ReportJob {
       publication.map { self.assessments(programme, store, in: period, asAt: asAt, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
-    addLocalFindings(about: programme, log: &log)
+    addLocalFindings(about: programme, asAt: asAt, log: &log)
     PaymentFindings.add(programme, assessments, period, log: &log)
     let exceptions = ExceptionRegister(
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
@@ -147,7 +147,7 @@ struct ReportJob {
   }
 
   /// Findings about governance, indicators and audits; none of them tells a count that is withheld.
-  private func addLocalFindings(about programme: Programme, log: inout FindingLog) {
+  private func addLocalFindings(about programme: Programme, asAt: CivilDate, log: inout FindingLog) {
     GovernanceFindings.add(programme, asAt: asAt, log: &log)
     let publication = LocalPublication(programme, policy: isInternal ? nil : programme.disclosure)
     if let register = programme.kpis { KPIFindings(register, isPrinted: publication.isPrinted).add(to: &log) }
