@@ -54,7 +54,7 @@ struct OutputFolder {
     let staging = StagingFolder(path: partialPath(process: ProcessInfo.processInfo.processIdentifier), shown: path)
     do throws(Stop) {
       try writing(staging)
-      staging.flush()
+      try staging.flush()
       try putInPlace(staging)
     } catch {
       try? FileManager.default.removeItem(atPath: staging.path)

@@ -24,7 +24,11 @@ struct StagingFolder: Sendable {
   }
 
   /// Waits until the disk has all files, so that no power cut leaves a folder of empty ones in place of an earlier one.
-  func flush() { _ = bcf_flush_file_system(path) }
+  ///
+  /// - Throws: `Stop` where the disk says only now that it could not write them.
+  func flush() throws(Stop) {
+    guard bcf_flush_file_system(path) == 0 else { throw unwritable }
+  }
 
   /// Gives a folder within this one another name.
   func rename(_ old: String, to new: String) throws(Stop) {

@@ -125,6 +125,12 @@ struct LineChartTests {
     }
   }
 
+  @Test func percentStandsAtItsNumber() throws {
+    let percent = LineChart(id: "c", title: "", description: "", unit: "% of all", points: Samples.quarters([80]))
+    let label = try #require(try Samples.variants(percent.svg).first?.all("point").first)["aria-label"]
+    #expect(label == "April to June 2014: 80% of all")
+  }
+
   @Test func standsAloneAsAFile() throws {
     let text = chart(Samples.quarters([1, 2])).standaloneSVG
     let svg = try #require(try Samples.variants(text).first)

@@ -58,7 +58,7 @@ struct OverlapTests {
 
   @Test func lineCharts() throws {
     var dice = Samples.Dice(state: 1)
-    for round in 0..<400 {
+    for round in 0..<80 {
       for svg in try Samples.variants(Self.series(&dice).svg) {
         let faults = Boxes.faults(svg)
         #expect(faults.isEmpty, "\(round): \(faults.prefix(3))")
@@ -68,7 +68,7 @@ struct OverlapTests {
 
   @Test func controlChartsAndBullets() throws {
     var dice = Samples.Dice(state: 2)
-    for round in 0..<200 {
+    for round in 0..<50 {
       let line = Self.series(&dice)
       let known = line.points.compactMap(\.number)
       guard let mean = known.randomElement(using: &dice), let other = known.randomElement(using: &dice),
@@ -93,7 +93,7 @@ struct OverlapTests {
 
   @Test func stackedBarsAndPanels() throws {
     var dice = Samples.Dice(state: 3)
-    for round in 0..<100 {
+    for round in 0..<25 {
       let line = Self.series(&dice)
       let parts = (0..<Int.random(in: 1...8, using: &dice)).map { part in
         StackedBars.Part(

@@ -13,6 +13,9 @@ struct ChartHeading {
     self.unit = unit
   }
 
+  /// A unit as it stands after a number: "5 days", "5%".
+  static func after(_ unit: String) -> String { unit.isEmpty || unit.hasPrefix("%") ? unit : " " + unit }
+
   /// Both variants for a page, in a frame of which the style sheet shows one.
   func framed(_ draw: (ChartVariant) -> SVGWriter) -> String {
     var frame = SVGWriter(capacity: 65_536)

@@ -74,7 +74,7 @@ struct PanelPicture {
 
   private var words: String {
     guard let last, let number = panel.points[last].number else { return panel.name + ": no figure" }
-    var words = "\(panel.name), \(panel.points[last].place.name): \(number.text)\(unit.isEmpty ? "" : " " + unit)"
+    var words = "\(panel.name), \(panel.points[last].place.name): \(number.text)\(ChartHeading.after(unit))"
     if panel.points[last].isProvisional { words += ", provisional" }
     if last < panel.plan.count, let plan = panel.plan[last], plan.drawable != nil { words += "; plan \(plan.text)" }
     return words

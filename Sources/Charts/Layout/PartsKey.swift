@@ -1,6 +1,7 @@
 /// The names of the parts of columns: beside the last column, or below the plot where that is too narrow.
 struct PartsKey {
   private let lines: [[TextLine]]
+  private let marks: [PartMark]
   private let variant: ChartVariant
 
   /// What is kept free on the right of the plot.
@@ -9,17 +10,21 @@ struct PartsKey {
   let heightBeside: Double
   let heightBelow: Double
 
-  private static let swatch = 38.0
+  /// From the left of an entry to its name: the colour, the mark, and what is kept free around them.
+  private let swatch: Double
   private static let leader = 18.0
 
-  init(_ names: [String], variant: ChartVariant) {
+  init(_ names: [String], marks: [PartMark], variant: ChartVariant) {
     self.variant = variant
+    self.marks = marks
     let size = variant.textSize
+    let swatch = 25 + (marks.map { $0.plate(size: size) }.max() ?? size)
+    self.swatch = swatch
     let isBeside = variant != .narrow
-    let limit = isBeside ? 150 : variant.width - PartsKey.swatch - 4
+    let limit = isBeside ? 150 : variant.width - swatch - 4
     lines = names.map { TextWrapping.lines($0, width: limit, size: size, maximumLines: 3) }
     let widest = lines.joined().map { $0.width(size: size) }.max() ?? 0
-    margin = isBeside ? widest + PartsKey.swatch + PartsKey.leader + 2 : 4
+    margin = isBeside ? widest + swatch + PartsKey.leader + 2 : 4
     let height = lines.reduce(0) { $0 + Double($1.count) * variant.lineHeight + 4 }
     heightBeside = isBeside ? height : 0
     heightBelow = isBeside ? 0 : height + 6
@@ -58,9 +63,9 @@ struct PartsKey {
   private func entry(_ svg: inout SVGWriter, _ part: Int, x: Double, top: Double, hatch: String) {
     let size = variant.textSize
     svg.part(part, x: x, y: top + 1, width: 16, height: size, number: nil, hatch: hatch)
-    svg.letter(part, x: x + 27, y: top + size * 0.55, size: size)
+    svg.mark(marks[part], x: x + (16 + swatch) / 2, y: top + size * 0.55, size: size)
     for (row, line) in lines[part].enumerated() {
-      svg.text(line, "label", x: x + PartsKey.swatch, y: top + size * 0.9 + Double(row) * variant.lineHeight)
+      svg.text(line, "label", x: x + swatch, y: top + size * 0.9 + Double(row) * variant.lineHeight)
     }
   }
 }
@@ -89,10 +94,10 @@ extension SVGWriter {
     markup("/>")
   }
 
-  /// The letter of a part on a small plate, so that it can be read on any colour.
-  mutating func letter(_ part: Int, x: Double, y: Double, size: Double) {
-    let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(part % 26)))
-    rectangle("plate", x: x - size / 2, y: y - size / 2, width: size, height: size)
-    text(TextLine(letter), "letter", x: x, y: y + size * 0.35, anchor: .middle)
+  /// The mark of a part on a small plate, so that it can be read on any colour.
+  mutating func mark(_ mark: PartMark, x: Double, y: Double, size: Double) {
+    let width = mark.plate(size: size)
+    rectangle("plate", x: x - width / 2, y: y - size / 2, width: width, height: size)
+    text(mark.line, "letter", x: x, y: y + size * 0.35, anchor: .middle)
   }
 }

@@ -12,12 +12,20 @@ struct SeriesPicture {
 
   private var places: [ChartPlace] { points.map(\.place) + later }
 
-  func draw(_ variant: ChartVariant) -> SVGWriter {
+  /// Both variants for a page.
+  var framed: String {
+    let tips = tips(places)
+    return heading.framed { draw($0, tips) }
+  }
+
+  /// The picture as a file by itself.
+  var standalone: String { draw(.standalone, tips(places)).string }
+
+  private func draw(_ variant: ChartVariant, _ tips: [(place: Int, tip: ChartTip)]) -> SVGWriter {
     let places = places
     let size = variant.textSize
     let values = values
     let scale = ChartScale(values: values)
-    let tips = tips(places, variant)
     let strip = ChartStrip(
       unit: scale.unitWords(heading.unit), tips: tips.map(\.tip), variant: variant)
     let left = scale.margin(size: size)
@@ -53,11 +61,11 @@ struct SeriesPicture {
     }
     svg.markup("</g>")
     let radius = min(4.5, max(1.8, area.step * 0.38))
-    for (place, tip) in tips {
+    for (index, place) in tips.map(\.place).enumerated() {
       let value = place < points.count ? points[place].number.drawable : nil
       let x = area.x(place)
       svg.point(
-        tip, strip: strip, variant: variant,
+        index, strip: strip, variant: variant,
         hit: (x - area.step / 2, area.top - 8, area.step, area.base - area.top + 8),
         guide: (x, value.map(area.y) ?? area.base)
       ) { svg in

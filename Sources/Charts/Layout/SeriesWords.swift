@@ -35,7 +35,7 @@ extension SeriesPicture {
   }
 
   /// What is said of each place: one without a figure says so.
-  func tips(_ places: [ChartPlace], _ variant: ChartVariant) -> [(place: Int, tip: ChartTip)] {
+  func tips(_ places: [ChartPlace]) -> [(place: Int, tip: ChartTip)] {
     // A level holds over its whole range; a later one of the same place stands after it.
     var levelsOfPlace: [[Int]] = Array(repeating: [], count: places.count)
     for (index, level) in levels.enumerated() where level.number.drawable != nil {
@@ -62,9 +62,9 @@ extension SeriesPicture {
         guard let first = rest.first else { return nil }
         // Beyond the last point there is no figure that could be missing.
         rest[0] = TextLine.Part(text: places[place].name + ": " + first.text.dropFirst(2))
-        return (place, ChartTip(rest, variant: variant))
+        return (place, ChartTip(rest))
       }
-      return (place, ChartTip(opening(points[place]) + rest, variant: variant))
+      return (place, ChartTip(opening(points[place]) + rest))
     }
   }
 
@@ -73,7 +73,7 @@ extension SeriesPicture {
       let note = point.note.map { ", " + $0 } ?? ""
       return [TextLine.Part(text: point.place.name + ": no figure" + note)]
     }
-    var after = heading.unit.isEmpty ? "" : " " + heading.unit
+    var after = ChartHeading.after(heading.unit)
     if point.isProvisional { after += ", provisional" }
     if let note = point.note {
       after += ", " + note

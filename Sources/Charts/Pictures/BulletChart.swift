@@ -47,8 +47,7 @@ public struct BulletChart: Sendable {
   private var heading: ChartHeading { ChartHeading(id: id, title: title, description: description, unit: unit) }
 
   private func draw(_ variant: ChartVariant) -> SVGWriter {
-    let tip = ChartTip(tipParts, variant: variant)
-    let strip = ChartStrip(unit: unitWords, tips: [tip], variant: variant)
+    let strip = ChartStrip(unit: unitWords, tips: [ChartTip(tipParts)], variant: variant)
     let layout = BulletLayout(
       values: [actual, plan, last].compactMap(\.drawable), hasPlan: plan.drawable != nil,
       hasLast: last.drawable != nil, top: strip.height, variant: variant)
@@ -61,7 +60,7 @@ public struct BulletChart: Sendable {
     let zero = layout.x(0)
     let end = layout.x(actual.drawable ?? 0)
     svg.point(
-      tip, strip: strip, variant: variant,
+      0, strip: strip, variant: variant,
       hit: (layout.left, layout.barTop - 8, layout.right - layout.left, BulletLayout.bar + 16),
       guide: (end, layout.barTop)
     ) { svg in
@@ -92,7 +91,7 @@ public struct BulletChart: Sendable {
   private var tipParts: [TextLine.Part] {
     var parts = [TextLine.Part(text: title + ": ")]
     if let actual, actual.drawable != nil {
-      parts += [TextLine.Part(text: actual.text, number: actual), TextLine.Part(text: unit.isEmpty ? "" : " " + unit)]
+      parts += [TextLine.Part(text: actual.text, number: actual), TextLine.Part(text: ChartHeading.after(unit))]
     } else {
       parts.append(TextLine.Part(text: "no figure"))
     }

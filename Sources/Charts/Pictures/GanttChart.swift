@@ -64,7 +64,7 @@ public struct GanttChart: Sendable {
   private var heading: ChartHeading { ChartHeading(id: id, title: title, description: description, unit: "") }
 
   private func draw(_ variant: ChartVariant) -> SVGWriter {
-    let tips = rows.map { ChartTip([TextLine.Part(text: words($0))], variant: variant) }
+    let tips = rows.map { ChartTip([TextLine.Part(text: words($0))]) }
     let strip = ChartStrip(unit: "", tips: tips, variant: variant)
     let layout = GanttLayout(rows: rows, months: months, strip: strip.height, variant: variant)
     var svg = SVGWriter()
@@ -76,10 +76,10 @@ public struct GanttChart: Sendable {
     }
     for place in rows.indices { layout.words(&svg, place) }
     svg.markup("</g>")
-    for (place, tip) in tips.enumerated() {
+    for place in rows.indices {
       let (x, y) = layout.begin(place)
       svg.point(
-        tip, strip: strip, variant: variant, hit: (0, layout.top(place), variant.width, layout.rowHeight(place)),
+        place, strip: strip, variant: variant, hit: (0, layout.top(place), variant.width, layout.rowHeight(place)),
         guide: (x, y)
       ) { svg in layout.bar(&svg, place, rows[place]) }
     }

@@ -43,10 +43,10 @@ public struct LineChart: Sendable {
   }
 
   /// The chart for a page: a wide and a narrow variant, of which the style sheet shows one.
-  public var svg: String { heading.framed(picture.draw) }
+  public var svg: String { picture.framed }
 
   /// The chart as a file by itself, with literal colours and without tips.
-  public var standaloneSVG: String { picture.draw(.standalone).string }
+  public var standaloneSVG: String { picture.standalone }
 
   private var heading: ChartHeading { ChartHeading(id: id, title: title, description: description, unit: unit) }
 

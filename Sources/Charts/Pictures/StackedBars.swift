@@ -5,12 +5,15 @@ public struct StackedBars: Sendable {
   public struct Part: Hashable, Sendable {
     /// Its name.
     public let name: String
+    /// The letter or short code beside its colour, such as `Di`; nothing for `A`, `B` and so on by its place.
+    public let mark: String?
     /// Its number in each category; nothing leaves it out.
     public let numbers: [ChartNumber?]
 
     /// Makes a part.
-    public init(name: String, numbers: [ChartNumber?]) {
+    public init(name: String, mark: String? = nil, numbers: [ChartNumber?]) {
       self.name = name
+      self.mark = mark
       self.numbers = numbers
     }
   }
@@ -44,20 +47,31 @@ public struct StackedBars: Sendable {
   }
 
   /// The chart for a page: a wide and a narrow variant, of which the style sheet shows one.
-  public var svg: String { heading.framed(draw) }
+  public var svg: String {
+    let (stacks, tips) = contents
+    return heading.framed { draw($0, stacks, tips) }
+  }
 
   /// The chart as a file by itself, with literal colours and without tips.
-  public var standaloneSVG: String { draw(.standalone).string }
+  public var standaloneSVG: String {
+    let (stacks, tips) = contents
+    return draw(.standalone, stacks, tips).string
+  }
+
+  private var contents: (StackedColumns, [ChartTip]) {
+    let stacks = StackedColumns(parts: parts.map(\.numbers), columns: categories.count)
+    return (stacks, stacks.slices.map { ChartTip(tip($0)) })
+  }
+
+  private var marks: [PartMark] { parts.enumerated().map { PartMark($0.element.mark, place: $0.offset) } }
 
   private var heading: ChartHeading { ChartHeading(id: id, title: title, description: description, unit: unit) }
 
-  private func draw(_ variant: ChartVariant) -> SVGWriter {
-    let stacks = StackedColumns(parts: parts.map(\.numbers), columns: categories.count)
+  private func draw(_ variant: ChartVariant, _ stacks: StackedColumns, _ tips: [ChartTip]) -> SVGWriter {
     let scale = ChartScale(values: stacks.ends, mayBeCut: false)
-    let tips = stacks.slices.map { ChartTip(tip($0), variant: variant) }
     let strip = ChartStrip(unit: unit, tips: tips, variant: variant)
     let left = scale.margin(size: variant.textSize)
-    let key = PartsKey(parts.map(\.name), variant: variant)
+    let key = PartsKey(parts.map(\.name), marks: marks, variant: variant)
     let top = strip.height + 12
     let area = PlotArea(
       left: left, right: variant.width - key.margin, top: top, bottom: top + max(variant.plotHeight, key.heightBeside),
@@ -76,18 +90,19 @@ public struct StackedBars: Sendable {
     key.write(into: &svg, area: area, stacks: stacks, below: below, hatch: heading.id + variant.suffix + "-hatch")
     svg.markup("</g>")
     let width = min(64, area.step * 0.74)
-    for (slice, tip) in zip(stacks.slices, tips) {
+    for (index, slice) in stacks.slices.enumerated() {
       let x = area.x(slice.column)
       let ends = (area.y(max(slice.from, slice.to)), area.y(min(slice.from, slice.to)))
       svg.point(
-        tip, strip: strip, variant: variant, hit: (x - width / 2, ends.0, width, ends.1 - ends.0), guide: (x, ends.0)
+        index, strip: strip, variant: variant, hit: (x - width / 2, ends.0, width, ends.1 - ends.0), guide: (x, ends.0)
       ) { svg in
         guard let part = slice.part else { return }
         svg.part(
           part, x: x - width / 2, y: ends.0, width: width, height: ends.1 - ends.0, number: slice.number,
           hatch: heading.id + variant.suffix + "-hatch")
-        if ends.1 - ends.0 >= variant.textSize + 4, width >= variant.textSize + 4 {
-          svg.letter(part, x: x, y: (ends.0 + ends.1) / 2, size: variant.textSize)
+        let mark = marks[part]
+        if ends.1 - ends.0 >= variant.textSize + 4, width >= mark.plate(size: variant.textSize) + 4 {
+          svg.mark(mark, x: x, y: (ends.0 + ends.1) / 2, size: variant.textSize)
         }
       }
     }
@@ -102,7 +117,7 @@ public struct StackedBars: Sendable {
     }
     return [
       TextLine.Part(text: "\(categories[slice.column].name), \(parts[part].name): "),
-      TextLine.Part(text: number.text, number: number), TextLine.Part(text: unit.isEmpty ? "" : " " + unit),
+      TextLine.Part(text: number.text, number: number), TextLine.Part(text: ChartHeading.after(unit)),
     ]
   }
 }

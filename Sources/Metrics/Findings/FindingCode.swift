@@ -225,13 +225,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .wordUnknown, .contributionUnknownMetric, .metricUnserved, .schemeServesNothing, .schemeUnknown,
       .commentaryUnused, .exceptionUndescribed, .exceptionFileUnknown:
       .warning
-    case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
-    case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
-    case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
-      .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
-      .riskReviewOverdue:
-      .warning
-    case .targetsOverlap, .milestoneUndated, .riskAlike, .riskRowsJoined: .information
     case .localFormInvalid, .kpiUnreadable:
       .error
     case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature,
@@ -243,6 +236,13 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .warning
     case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
       .information
+    case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
+    case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
+    case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
+      .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
+      .riskReviewOverdue:
+      .warning
+    case .targetsOverlap, .milestoneUndated, .riskAlike, .riskRowsJoined: .information
     // Money and benefits
     case .moneyDiffers, .figuresDisagree, .moneyNotTraced, .benefitVersionsDiffer, .benefitLevelRounded,
       .benefitUnitMixed:

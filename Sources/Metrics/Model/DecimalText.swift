@@ -35,6 +35,11 @@ public enum DecimalText {
     short(number, places: places)?.description ?? rounded(number, places: places).description
   }
 
+  /// How many decimals a number has, none of them zero at the end.
+  public static func places(of number: Decimal, atMost most: Int = 10) -> Int {
+    plain(number, places: most).split(separator: ".").dropFirst().first?.count ?? 0
+  }
+
   private static func parts(
     _ number: Decimal, places: Int
   ) -> (isNegative: Bool, whole: String, fraction: String) {

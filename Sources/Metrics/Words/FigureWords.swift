@@ -51,7 +51,7 @@ public enum FigureWords {
   /// `684.0 days per 100,000`, or `30.7 permanent admissions` where the plan is a count.
   private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric, most: Int = 4) -> String {
     let least = target.isCount ? 0 : metric.decimals
-    let places = max(least, min(most, places(of: value)))
+    let places = max(least, DecimalText.places(of: value, atMost: most))
     return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
   }
 
@@ -139,7 +139,7 @@ public enum FigureWords {
         from: .init(baseline.value, basis: entry.averaging), to: .init(entry.value, basis: entry.averaging))
     else { return nil }
     func shown(_ number: Decimal) -> String {
-      DecimalText.grouped(number, places: max(metric.decimals, min(4, places(of: number))))
+      DecimalText.grouped(number, places: max(metric.decimals, min(4, DecimalText.places(of: number))))
     }
     let before = "\(shown(baseline.value)) \(metric.shortUnit), of a time that is not stated"
     guard change.difference != 0 else { return "\(before); the plan asks for no change" }
@@ -201,11 +201,6 @@ public enum FigureWords {
     case .chance: "about the same, \(moved)"
     case .untested: moved
     }
-  }
-
-  private static func places(of number: Decimal) -> Int {
-    let text = DecimalText.plain(number, places: 4)
-    return text.split(separator: ".").dropFirst().first?.count ?? 0
   }
 }
 

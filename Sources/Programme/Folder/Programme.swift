@@ -138,6 +138,8 @@ public struct Programme: Sendable {
   public internal(set) var hasDocumentTexts = false
   /// The indicators; nothing where there is no table.
   public internal(set) var kpis: KPIRegister?
+  /// Words in the unit of an indicator that is no count of people or events.
+  public internal(set) var unitsThatCountNobody: [String] = []
   /// Files of the programme, other than returns, that say they are synthetic.
   public internal(set) var syntheticTables: [String] = []
 }

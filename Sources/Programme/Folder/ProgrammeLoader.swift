@@ -111,6 +111,7 @@ public enum ProgrammeLoader {
     programme.governance = tables.governance(placeholders: patterns, log: &log)
     programme.localForms = tables.localForms(try LocalFormRulesLoader.rules(in: templates), log: &log)
     programme.kpis = try tables.kpis(log: &log)
+    programme.unitsThatCountNobody = try KPIUnitsLoader.units(in: templates)
     let texts = FolderTexts(files: tables.files, patterns: patterns, rules: rules)
     programme.placeholders = texts.placeholders(log: &log)
     programme.hasDocumentTexts = !tables.files.names(in: "documents").isEmpty

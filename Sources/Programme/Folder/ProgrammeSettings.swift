@@ -51,8 +51,8 @@ struct ProgrammeSettings {
         root,
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
-          "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes", "report",
-          "milestones", "risks", "ends",
+          "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes",
+          "milestones", "risks", "ends", "report",
         ]
       )
     ]
@@ -69,13 +69,13 @@ struct ProgrammeSettings {
         levels.append((item, ExceptionSettings.escalationKeys))
       }
     }
-    if let report = try root.optional("report") { levels.append((report, ReportSetting.keys)) }
     if let milestones = try root.optional("milestones") { levels.append((milestones, MilestoneSettings.keys)) }
     if let risks = try root.optional("risks") {
       levels.append((risks, RiskSettings.keys))
       if let bands = try risks.optional("bands") { levels.append((bands, RiskSettings.bandKeys)) }
       if let days = try risks.optional("review_days") { levels.append((days, RiskSettings.reviewKeys)) }
     }
+    if let report = try root.optional("report") { levels.append((report, ReportSetting.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

@@ -85,7 +85,9 @@ struct ApprovalFindings {
 
   /// An agreement of a body from before the meeting that considers the document, or from one without an outcome.
   private func addBeforeOutcome(_ approval: Approval, _ document: GovernedDocument, to log: inout FindingLog) {
-    guard let date = approval.date, approval.basis != .informal else { return }
+    guard let date = approval.date, approval.basis != .informal,
+      approval.version.isEmpty || VersionKey(approval.version) == VersionKey(document.version)
+    else { return }
     let meetings = register.meetings(of: approval.body).filter { $0.meeting.considers(document.name) }
     if let later = meetings.first, date < later.day {
       log.add(

@@ -6,7 +6,7 @@ enum DatesInText {
   struct Found: Hashable {
     /// As it stands in the text.
     let text: String
-    /// The day, or the first day of the month.
+    /// The day, or the last day of the month.
     let day: CivilDate
     /// Whether it is a day and not a month.
     let isExact: Bool
@@ -28,7 +28,8 @@ enum DatesInText {
       guard match.output.1 != nil || match.output.3.count == 4 else { continue }
       let year = match.output.3.count == 2 ? 2000 + number : number
       let day = match.output.1.flatMap { Int($0) }
-      guard let date = CivilDate(year: year, month: month, day: day ?? 1) else { continue }
+      let last = CivilDate.days(inMonth: month, of: year)
+      guard let date = CivilDate(year: year, month: month, day: day ?? last) else { continue }
       found.append((match.range.lowerBound, Found(text: String(match.output.0), day: date, isExact: day != nil)))
     }
     return found.sorted { $0.place < $1.place }.map(\.1)

@@ -1,26 +1,23 @@
 import Dates
-import Metrics
 
-/// A day as somebody wrote it, and the day that it means, where it means one.
+/// A day as somebody wrote it in a table of governance, and the day that it means, where it means one.
 ///
-/// The one place where the tables of governance read days. A month, a quarter or a year means its last day: what is due
-/// in March is late in April.
+/// What `WrittenDate` reads: a month, a quarter or a year means its last day, so that what is due in March is late in April.
 public struct DayAsWritten: Hashable, Sendable {
-  /// As it was written; empty where nothing is there.
-  public let text: String
-  /// The day; nothing for a text such as "ongoing" or "TBC".
-  public let day: CivilDate?
-  /// Whether the text names a day and not a longer time.
-  public let isExact: Bool
+  /// The text with its meaning.
+  public let written: WrittenDate
 
   /// Reads a text.
-  public init(_ text: String) {
-    let text = text.trimmedOfSpaces
-    self.text = text
-    let exact = CivilDate(textWithTime: text)
-    isExact = exact != nil
-    day = exact ?? Period(text: text)?.lastDate
-  }
+  public init(_ text: String) { written = WrittenDate(text) }
+
+  /// As it was written; empty where nothing is there.
+  public var text: String { written.text }
+
+  /// The day; nothing for a text such as "ongoing" or "TBC".
+  public var day: CivilDate? { written.last }
+
+  /// Whether the text names a day and not a longer time.
+  public var isExact: Bool { written.first != nil && written.first == written.last }
 
   /// Whether nothing is written.
   public var isEmpty: Bool { text.isEmpty }

@@ -58,7 +58,10 @@ struct DocumentFindings {
   private func addMeetings(_ history: [GovernedDocument], to log: inout FindingLog) {
     guard let name = history.first?.name else { return }
     for meeting in register.meetings ?? [] where meeting.considers(name) {
-      guard let day = meeting.date.day else { continue }
+      guard let day = meeting.date.day,
+        // A row of the document has said so.
+        !history.contains(where: { $0.status == .considered && $0.date.day == day })
+      else { continue }
       for document in history where document.status == .submitted || document.status == .final {
         guard let done = document.date.day, done < day else { continue }
         log.add(
@@ -71,26 +74,38 @@ struct DocumentFindings {
     }
   }
 
+  /// A state of a document beside the first one before it that says another day, or another version.
   private func addContradictions(_ history: [GovernedDocument], to log: inout FindingLog) {
-    for (number, document) in history.enumerated() {
-      for other in history.prefix(number) where other.status == document.status && document.status != nil {
-        let isSameVersion = VersionKey(other.version) == VersionKey(document.version)
-        if isSameVersion, let first = other.date.day, let second = document.date.day, first != second {
-          log.add(
-            .documentDatesDiffer, at: document.place,
-            "\(document.name) is \(document.statusText) on \(other.date.words) and on \(document.date.words).",
-            advice: "Keep the day that is right.")
-        }
-        if !isSameVersion, !other.version.isEmpty, !document.version.isEmpty, other.date.day == document.date.day {
-          log.add(
-            .documentVersionsDiffer, at: document.place,
-            """
-            \(document.name) is called version \(other.version) and version \(document.version), both \
-            \(document.statusText)\(document.date.isEmpty ? "" : " on \(document.date.words)").
-            """, advice: "Keep the version that is right.")
-        }
+    for (number, document) in history.enumerated() where document.status != nil {
+      let earlier = history.prefix(number).filter { $0.status == document.status }
+      if let other = earlier.first(where: { isSameVersion($0, document) && isAnotherDay($0.date, document.date) }) {
+        log.add(
+          .documentDatesDiffer, at: document.place,
+          "\(document.name) is \(document.statusText) on two days: \(other.date.words) and \(document.date.words).",
+          advice: "Keep the day that is right.")
       }
+      let twin = earlier.first {
+        !isSameVersion($0, document) && !$0.version.isEmpty && !document.version.isEmpty
+          && $0.date.day == document.date.day
+      }
+      guard let twin else { continue }
+      log.add(
+        .documentVersionsDiffer, at: document.place,
+        """
+        \(document.name) is called version \(twin.version) and version \(document.version), both \(document.statusText)\
+        \(document.date.isEmpty ? "" : " on \(document.date.words)").
+        """, advice: "Keep the version that is right.")
     }
+  }
+
+  private func isSameVersion(_ first: GovernedDocument, _ second: GovernedDocument) -> Bool {
+    VersionKey(first.version) == VersionKey(second.version)
+  }
+
+  /// A month that holds the other day is no other day.
+  private func isAnotherDay(_ first: DayAsWritten, _ second: DayAsWritten) -> Bool {
+    guard let one = first.day, let other = second.day, one != other else { return false }
+    return (first.isExact && second.isExact) || (one.year, one.month) != (other.year, other.month)
   }
 
   private func addWeekend(_ document: GovernedDocument, to log: inout FindingLog) {

@@ -26,7 +26,7 @@ public enum GovernanceFindings {
     if condition.isOverdue(asAt: asAt) {
       log.add(
         .conditionOverdue, at: condition.place,
-        "\"\(name)\" was due on \(condition.due.words); as at \(asAt.inWords) nothing shows that it was met.",
+        "\"\(name)\" was due (\(condition.due.words)); as at \(asAt.inWords) nothing shows that it was met.",
         advice: "Give the evidence, or a new day.")
     } else if condition.evidence.isEmpty, condition.state == .met {
       log.add(

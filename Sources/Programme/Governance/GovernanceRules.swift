@@ -30,7 +30,7 @@ public struct GovernanceRules: Sendable {
   }
 
   /// Whether a day lies before the programme can have been.
-  func isTooEarly(_ day: CivilDate) -> Bool { day < earliest }
+  public func isTooEarly(_ day: CivilDate) -> Bool { day < earliest }
 }
 
 /// Reads `Templates/governance.yaml`.

@@ -46,8 +46,9 @@ public struct KPI: Sendable {
   /// Whether the figures can be added up: counts and money, no shares, rates or averages.
   public var isCount: Bool {
     let words = unit.lowercased()
-    return !["%", "per ", "percent", "average", "mean", "rate", "index", "ratio", "score", "length"].contains(
-      where: words.contains)
+    let isMean = ["length of stay", "average", "mean "].contains(where: name.lowercased().contains)
+    return !isMean
+      && !["%", "per ", "percent", "average", "mean", "rate", "index", "ratio", "score"].contains(where: words.contains)
   }
 
   /// The rate or the share that numerator and denominator give, unrounded.

@@ -35,7 +35,8 @@ struct KPIStatementFinding {
     let times =
       statement.times == 1
       ? "" : " (\(DecimalText.plain(statement.times)) times \(DecimalText.plain(statement.value)))"
-    let isTold = points.allSatisfy { isPrinted(kpi, $0) }
+    // A plan counts nobody.
+    let isTold = statement.subject == .plan || points.allSatisfy { isPrinted(kpi, $0) }
     let numbers =
       isTold
       ? """

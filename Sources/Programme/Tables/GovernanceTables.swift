@@ -83,9 +83,10 @@ extension ProgrammeTables {
     _ row: Table.Row, _ column: String, _ table: Table, log: inout FindingLog
   ) -> DayAsWritten {
     let day = DayAsWritten(label(ofDay: row[column]))
-    if !day.isEmpty, day.day == nil, !["tbc", "tba", "to be confirmed", "ongoing"].contains(day.text.lowercased()) {
+    if let fault = day.written.fault {
       log.add(
-        .dateUnclear, at: table.place(row, column), "\"\(day.text)\" means no day; it is shown as it was typed.",
+        .dateUnclear, at: table.place(row, column),
+        "\"\(day.text)\" means no day: \(fault.sentence) It is shown as it was typed.",
         advice: "Write the day as 2016-09-30 or 30/09/2016, or the month as September 2016, where it is known.")
     }
     return day

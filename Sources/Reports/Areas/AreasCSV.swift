@@ -14,11 +14,9 @@ enum AreasCSV {
   static func text(_ comparison: AreasComparison) -> String {
     var text = CSVText.line(header)
     func count(_ figure: String, metric: String = "", what: String, _ number: Int, colour: String = "") {
-      text += CSVText.line([
-        figure, "", "", "", metric, comparison.isMixed ? "" : comparison.period.description, what, "\(number)", "areas",
-        "0", "", "", colour, "",
-        "",
-      ])
+      let period = comparison.isMixed ? "" : comparison.period.description
+      let place = [figure, "", "", "", metric, period, what]
+      CSVText.append(place + ["\(number)", "areas", "0", "", "", colour, "", ""], to: &text)
     }
     count("areas/done", what: "done", comparison.entries.count)
     count("areas/not-done", what: "not-done", comparison.failures.count)
@@ -42,12 +40,13 @@ enum AreasCSV {
       _ figure: String, metric: String = "", _ what: String, _ value: Decimal?, unit: String, decimals: Int,
       period: Period, point: AreaSummary.Point? = nil
     ) {
-      text += CSVText.line([
-        "\(entry.slug)/\(figure)", area.name, area.code, entry.slug, metric, period.description, what,
-        value.map { DecimalText.plain($0) } ?? "", unit, "\(decimals)",
-        point?.plan.map { DecimalText.plain($0) } ?? "", point?.status ?? "", point?.colour.rawValue ?? "",
-        point?.missing ?? "", point?.edition ?? "",
-      ])
+      CSVText.append(
+        [
+          "\(entry.slug)/\(figure)", area.name, area.code, entry.slug, metric, period.description, what,
+          value.map { DecimalText.plain($0) } ?? "", unit, "\(decimals)",
+          point?.plan.map { DecimalText.plain($0) } ?? "", point?.status ?? "", point?.colour.rawValue ?? "",
+          point?.missing ?? "", point?.edition ?? "",
+        ], to: &text)
     }
     row("findings/error", "errors", Decimal(area.errors), unit: "findings", decimals: 0, period: period)
     row(

@@ -58,7 +58,7 @@ struct DelayCharts {
       unit: "Delayed days", categories: months.map { ChartPlace(label: $0.short, name: $0.inWords) },
       parts: drawn.map { place in
         StackedBars.Part(
-          name: parts[place].name,
+          name: parts[place].nameBesideMark, mark: parts[place].mark,
           numbers: zip(months, parts[place].days).map { month, days in
             days.map {
               ChartNumber(

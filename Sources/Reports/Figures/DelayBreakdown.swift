@@ -8,6 +8,18 @@ struct DelayBreakdown {
     let code: String
     let name: String
     let days: [Decimal?]
+
+    /// The letter of the publications for a reason, the first of the name for a body.
+    var mark: String {
+      if code == "unknown" { return "?" }
+      return code.first?.isUppercase ?? false ? code : code.prefix(1).uppercased()
+    }
+
+    /// The name without the letter of a reason before it.
+    var nameBesideMark: String {
+      let words = name.hasPrefix(code + ", ") ? String(name.dropFirst(code.count + 2)) : name
+      return words.prefix(1).uppercased() + words.dropFirst()
+    }
   }
 
   /// The months, oldest first.

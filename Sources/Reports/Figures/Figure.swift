@@ -30,9 +30,10 @@ enum FiguresCSV {
 
   static func text(_ figures: [Figure]) -> String {
     figures.reduce(into: CSVText.line(header)) { text, figure in
-      text += CSVText.line([
+      let fields = [
         figure.id, DecimalText.plain(figure.value), figure.unit, String(figure.decimals), figure.edition, figure.origin,
-      ])
+      ]
+      CSVText.append(fields, to: &text)
     }
   }
 }

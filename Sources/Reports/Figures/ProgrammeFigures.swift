@@ -73,10 +73,11 @@ enum FindingsCSV {
     for group in FindingGroup.groups(of: log) {
       for finding in group.findings {
         number += 1
-        text += CSVText.line([
-          String(number), group.code.level.rawValue, group.code.rawValue,
-          finding.place.map(FindingsText.words) ?? "", finding.message, finding.advice,
-        ])
+        CSVText.append(
+          [
+            String(number), group.code.level.rawValue, group.code.rawValue,
+            finding.place.map(FindingsText.words) ?? "", finding.message, finding.advice,
+          ], to: &text)
       }
     }
     return text

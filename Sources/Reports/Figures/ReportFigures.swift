@@ -13,8 +13,8 @@ enum ReportFigures {
     }
     addPlanRows(report, to: &figures)
     ProgrammeFigures.add(report, to: &figures)
-    if let document = report.quarterlyReturn { ReturnFigures.add(document, to: &figures) }
     LocalFigures.add(report, to: &figures)
+    if let document = report.quarterlyReturn { ReturnFigures.add(document, to: &figures) }
     return figures.figures
   }
 

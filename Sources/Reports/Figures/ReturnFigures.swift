@@ -16,7 +16,8 @@ enum ReturnFigures {
       let origin = words(item.origin)
       if let number = item.answer.number {
         figures.add(
-          id(item.question), number, unit: item.question.unit ?? "", decimals: places(number), origin: origin)
+          id(item.question), number, unit: item.question.unit ?? "", decimals: DecimalText.places(of: number),
+          origin: origin)
       }
       guard case .table(let table) = item.question.kind, case .table(let cells) = item.answer else { continue }
       for row in table.rows {
@@ -24,7 +25,7 @@ enum ReturnFigures {
           guard let number = cells[row.id]?[column.id]?.number else { continue }
           figures.add(
             id(item.question, row: row.id, column: column.id), number, unit: item.question.unit ?? "",
-            decimals: places(number), origin: origin)
+            decimals: DecimalText.places(of: number), origin: origin)
         }
       }
     }
@@ -52,10 +53,5 @@ enum ReturnFigures {
     case .prefilled: "pre-filled"
     case .carried(let period): "carried over from \(period)"
     }
-  }
-
-  /// As many decimals as were typed.
-  static func places(_ number: Decimal) -> Int {
-    DecimalText.plain(number).split(separator: ".").dropFirst().first?.count ?? 0
   }
 }

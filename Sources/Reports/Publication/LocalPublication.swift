@@ -23,7 +23,9 @@ public struct LocalPublication: Sendable {
       return
     }
     var withheld: Set<String> = []
-    for kpi in programme.kpis?.kpis ?? [] { withheld.formUnion(LocalPublication.withheld(kpi, policy)) }
+    for kpi in programme.kpis?.kpis ?? [] where !LocalPublication.countsNobody(kpi, programme.unitsThatCountNobody) {
+      withheld.formUnion(LocalPublication.withheld(kpi, policy))
+    }
     for audit in programme.localForms.audits {
       for number in audit.questions.indices { withheld.formUnion(LocalPublication.withheld(audit, number, policy)) }
     }
@@ -63,10 +65,16 @@ public struct LocalPublication: Sendable {
     return whole
   }
 
+  /// Whether the unit is one of those in which nobody is counted, by its words.
+  private static func countsNobody(_ kpi: KPI, _ units: [String]) -> Bool {
+    // A share is made of people, whatever its unit.
+    guard kpi.points.allSatisfy({ $0.numerator == nil }) else { return false }
+    let words = kpi.unit.lowercased().split { !$0.isLetter && $0 != "\u{A3}" }.map(String.init)
+    return words.contains { word in units.contains { word == $0 || word == $0 + "s" } }
+  }
+
   private static func category(_ kpi: KPI) -> String {
-    let unit = kpi.unit.lowercased()
-    if unit.contains("\u{A3}") || unit.contains("gbp") || unit.contains("pound") { return "money" }
-    return unit.contains("day") ? "bed-days" : kpiCategory
+    kpi.unit.lowercased().contains("day") ? "bed-days" : kpiCategory
   }
 
   /// The ids of the rows and sums of an indicator that may not be printed.

@@ -20,11 +20,12 @@ public enum MeasurementsCSV {
         case .known(let number): (DecimalText.plain(number), "")
         case .missing(let reason): ("", reason.rawValue)
         }
-      text += CSVText.line([
-        measurement.key.kind.rawValue, measurement.key.measure, measurement.key.breakdown, measurement.key.areaCode,
-        measurement.areaName, measurement.key.period.description, value, missing, measurement.edition.description,
-        fileName(measurement.origin.file), measurement.origin.sheet, measurement.origin.cell,
-      ])
+      CSVText.append(
+        [
+          measurement.key.kind.rawValue, measurement.key.measure, measurement.key.breakdown, measurement.key.areaCode,
+          measurement.areaName, measurement.key.period.description, value, missing, measurement.edition.description,
+          fileName(measurement.origin.file), measurement.origin.sheet, measurement.origin.cell,
+        ], to: &text)
     }
     return text
   }

@@ -15,8 +15,8 @@ public struct PageRenderer: Sendable {
     case exceptionReport = "exception-report"
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
-    case programme, risks
-    case findings, reconciliation, difference, areas, glossary, governance, kpis, money, benefits
+    case programme, risks, governance, kpis, money, benefits
+    case findings, reconciliation, difference, areas, glossary
     /// The links to the glossary at the end of a page.
     case terms
   }
@@ -37,6 +37,18 @@ public struct PageRenderer: Sendable {
   }
 
   private init(reading templates: FolderFiles, hasGlossary: Bool) throws(ProgrammeError) {
+    library = try templates.once("templates of the pages") { () throws(ProgrammeError) in
+      try PageRenderer.library(templates)
+    }
+    let css = try PageRenderer.styleSheets(templates)
+    style = "<style>\(css)</style>"
+    let script = try PageSurroundings.text(
+      templates.bytes(of: "style/page.js") ?? [], of: templates.title(of: "style/page.js"), ending: "script")
+    surroundings = PageSurroundings(
+      style: css, script: script, terms: hasGlossary ? GlossaryLinks.mark : nil)
+  }
+
+  private static func library(_ templates: FolderFiles) throws(ProgrammeError) -> MustacheLibrary {
     var library = MustacheLibrary()
     for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
       guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
@@ -48,13 +60,7 @@ public struct PageRenderer: Sendable {
         "The template Templates/pages/\(page.rawValue).mustache is missing.",
         advice: "Put it back, or install bcf again.")
     }
-    self.library = library
-    let css = try PageRenderer.styleSheets(templates)
-    style = "<style>\(css)</style>"
-    let script = try PageSurroundings.text(
-      templates.bytes(of: "style/page.js") ?? [], of: templates.title(of: "style/page.js"), ending: "script")
-    surroundings = PageSurroundings(
-      style: css, script: script, terms: hasGlossary ? GlossaryLinks.mark : nil)
+    return library
   }
 
   private static func template(_ bytes: [UInt8], file: String) throws(ProgrammeError) -> MustacheTemplate {
@@ -64,10 +70,10 @@ public struct PageRenderer: Sendable {
       throw ProgrammeError("\(file), line \(fault.line): \(fault.message)", advice: advice)
     }
     do {
-      return try MustacheTemplate(string: text)
+      return try MustacheTemplate(string: HTMLEscaping.mark + text)
     } catch let error as MustacheTemplate.ParserError {
       throw ProgrammeError(
-        "\(file), line \(error.context.lineNumber): \(PageRenderer.words(error))",
+        "\(file), line \(error.context.lineNumber - 1): \(PageRenderer.words(error))",
         advice: advice)
     } catch {
       throw ProgrammeError("\(file): the template cannot be understood.", advice: advice)

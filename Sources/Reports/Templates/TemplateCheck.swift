@@ -124,6 +124,7 @@ public struct TemplateCheck {
     tell(GlossaryLoader.file) { bytes throws(YAMLFault) in _ = try GlossaryLoader.glossary(bytes) }
     tell(GovernanceRulesLoader.file) { bytes throws(YAMLFault) in _ = try GovernanceRulesLoader.rules(bytes) }
     tell(PlaceholderLoader.file) { bytes throws(YAMLFault) in _ = try PlaceholderLoader.patterns(bytes) }
+    tell(KPIUnitsLoader.file) { bytes throws(YAMLFault) in _ = try KPIUnitsLoader.units(bytes) }
     for file in LocalFormRulesLoader.files {
       tell(file) { bytes throws(YAMLFault) in try LocalFormRulesLoader.check(file, bytes) }
     }

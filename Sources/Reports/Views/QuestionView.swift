@@ -38,8 +38,8 @@ struct QuestionView {
     private static func words(_ number: Decimal, _ kind: Question.Kind, _ unit: String?) -> String {
       switch kind {
       case .money: "\u{00A3}" + FigureWords.money(number)
-      case .percent: DecimalText.grouped(number, places: ReturnFigures.places(number)) + " %"
-      default: DecimalText.grouped(number, places: ReturnFigures.places(number)) + (unit.map { " " + $0 } ?? "")
+      case .percent: DecimalText.grouped(number, places: DecimalText.places(of: number)) + " %"
+      default: DecimalText.grouped(number, places: DecimalText.places(of: number)) + (unit.map { " " + $0 } ?? "")
       }
     }
   }

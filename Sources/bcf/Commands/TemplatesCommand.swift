@@ -39,7 +39,7 @@ struct TemplatesCheckCommand: ParsableCommand {
     let told = Set(faults.map(\.fault.file))
     faults += check.faults().filter { !told.contains($0.file) }.map { fault in
       let place = files.place(of: fault.file) ?? ""
-      let folder = files.layers.first { place == $0 + "/" + fault.file } ?? files.path
+      let folder = files.layers.first { place == $0 + "/" + fault.file } ?? files.layers.last ?? files.path
       return (folder, fault)
     }
     for (folder, fault) in faults { Console.data(fault.sentence(folder: folder) + "\n") }

@@ -124,6 +124,15 @@ import Testing
     #expect(!figures.contains { $0.hasPrefix("local-forms/local-forms-audit-plans-csv/2/") })
   }
 
+  /// Three teams are nobody; three people are.
+  @Test(arguments: [("teams", true), ("years", true), ("people", false), ("bedridden people", false)])
+  func unitsInWhichNobodyIsCounted(_ unit: String, _ isPrinted: Bool) throws {
+    let report = try Self.report(
+      ["kpis.csv": "kpi,unit,period,actual\nA,\(unit),2016-17,3\n"],
+      policy: DisclosurePolicy(id: "bcf", suppressBelow: 6))
+    #expect(LocalFigureIDs.all(report).contains("kpis/a/2016-17/actual") == isPrinted)
+  }
+
   /// What a programme exempts is printed.
   @Test func exemptIndicatorsAreShown() throws {
     let report = try Self.report(policy: DisclosurePolicy(id: "bcf", suppressBelow: 6, exempt: ["kpis", "audits"]))
