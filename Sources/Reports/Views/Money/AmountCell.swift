@@ -56,7 +56,7 @@ struct FigureCell {
     case .pounds:
       before = "\u{00A3}"
       if let grain, grain >= 1000 {
-        let isThousand = grain < 1_000_000 && abs(amount) < 1_000_000
+        let isThousand = grain < 10_000 && abs(amount) < 1_000_000
         let scale: Decimal = isThousand ? 1000 : 1_000_000
         let scaled = FigureCell.quotient(amount, scale)
         after = isThousand ? "k" : "m"
