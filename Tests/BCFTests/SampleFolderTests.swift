@@ -58,12 +58,14 @@ import Testing
     for page in ["index", "highlight-report", "exception-report", "board-paper", "findings", "glossary"] {
       #expect(files["\(page).html"] != nil, "\(page)")
     }
+    #expect(try folder.text("out/index.html").contains("not assessable, because no metric could be judged"))
+    #expect(try folder.text("out/money.html").contains("cannot be calculated"))
     let pages = files.keys.filter { $0.hasPrefix("metrics/") && $0.hasSuffix(".html") }
     #expect(pages.count == 10)
     for page in pages {
       let text = try folder.text("out/\(page)")
       #expect(text.contains("not supplied"), "\(page)")
-      for colour in ["green", "amber", "red", "blue"] { #expect(!text.contains("status-\(colour)"), "\(page)") }
+      for colour in ["green", "amber", "red", "blue"] { #expect(!text.contains("class=\"status \(colour)\""), "\(page)") }
     }
   }
 }
