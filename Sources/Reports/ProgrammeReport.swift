@@ -65,6 +65,12 @@ public struct ProgrammeReport: Sendable {
     RAG.worstFirst.first { count(of: $0) > 0 } ?? .grey
   }
 
+  /// What that colour is; that none could be judged where there is none.
+  public var overallWords: String {
+    overallColour == .grey
+      ? "not assessable, because no metric could be judged" : "the worst of all metrics that could be judged"
+  }
+
   /// The colours of a summary, in their order; blue only where a rule gave it.
   public var colours: [RAG] { RAG.allCases.filter { $0 != .blue || count(of: $0) > 0 } }
 }

@@ -18,6 +18,7 @@ struct WrittenDateTests {
       ("March17", "2017-03-01 to 2017-03-31"), ("Mar 2017", "2017-03-01 to 2017-03-31"),
       ("2015", "2015-01-01 to 2015-12-31"), ("10/5/16", "2016-05-10"), ("10 th May 2016", "2016-05-10"),
       ("Autumn 2017", "2017-09-01 to 2017-11-30"), ("Jul-16 and Sep-16", "2016-07-01 to 2016-09-30"),
+      ("June 2016 June 2016", "2016-06-01 to 2016-06-30"),
       ("May-16, Aug-16, Nov-16, Feb-17", "2016-05-01 to 2017-02-28"), ("May-16 [complete]", "2016-05-01 to 2016-05-31"),
     ])
   func rutland(text: String, expected: String) {
@@ -122,6 +123,13 @@ struct WrittenDateTests {
     let day = try #require(CivilDate(year: 2016, month: 6, day: 28))
     #expect(WrittenDate(day).days == day...day)
     #expect(WrittenDate(day).text == "2016-06-28")
+  }
+
+  @Test("Two dates without anything between them are one only where they are the same")
+  func twoDatesInACell() {
+    for text in ["June 2016 July 2016", "10/5/16 11/5/16"] { #expect(WrittenDate(text).fault != nil, "\(text)") }
+    #expect(span("10/5/16 10/5/16") == "2016-05-10")
+    #expect(WrittenDate("May May").fault != nil)
   }
 
   @Test("Long and strange texts end")

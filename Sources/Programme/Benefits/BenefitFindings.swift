@@ -101,7 +101,7 @@ enum BenefitFindings {
   private static func addExcluded(_ version: BenefitCase, _ benefits: Benefits, log: inout FindingLog) {
     guard let table = benefits.table else { return }
     for line in version.lines {
-      let at = Finding.Place(file: table.file, sheet: table.sheet, cell: "row \(line.row + 1)")
+      let at = table.place(row: line.row)
       let sum = pounds(version.sum(line))
       switch version.excluded[line.row] {
       case .notCashable?:

@@ -8,7 +8,10 @@ public struct DayAsWritten: Hashable, Sendable {
   public let written: WrittenDate
 
   /// Reads a text.
-  public init(_ text: String) { written = WrittenDate(text) }
+  public init(_ text: String) { self.init(WrittenDate(text)) }
+
+  /// Takes what was read already.
+  init(_ written: WrittenDate) { self.written = written }
 
   /// As it was written; empty where nothing is there.
   public var text: String { written.text }

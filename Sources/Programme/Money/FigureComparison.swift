@@ -92,7 +92,7 @@ public struct ComparedFigures: Hashable, Sendable {
   /// What the figure would be as a headline of the same decimals; nothing where neither is a headline.
   public var rightHeadline: FigureValue? {
     guard let left, let right, let (headline, exact) = ComparedFigures.headline(left, right),
-      let grain = headline.grain
+      let grain = headline.grain, grain > 1
     else { return nil }
     return FigureValue(ComparedFigures.rounded(exact.amount, to: grain, .plain), unit: exact.unit, grain: grain)
   }

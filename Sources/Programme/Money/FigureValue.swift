@@ -45,7 +45,7 @@ public struct FigureValue: Hashable, Sendable {
     switch unit {
     case .pounds:
       if let grain, grain >= 1000 {
-        let (suffix, pounds) = grain < 1_000_000 && abs(amount) < 1_000_000 ? ("k", Decimal(1000)) : ("m", 1_000_000)
+        let (suffix, pounds) = grain < 10_000 && abs(amount) < 1_000_000 ? ("k", Decimal(1000)) : ("m", 1_000_000)
         return sign + "\u{00A3}" + DecimalText.grouped(abs(amount) / pounds, places: places(grain / pounds)) + suffix
       }
       return sign + "\u{00A3}" + FigureWords.money(abs(amount))

@@ -5,7 +5,7 @@ import Metrics
 enum MoneyFindings {
   static func add(_ money: Money, log: inout FindingLog) {
     for footing in money.footings {
-      for check in footing.checks { add(check, footing.table, log: &log) }
+      for check in footing.checks where !isTold(check, footing) { add(check, footing, log: &log) }
       addOpenCells(footing.table, log: &log)
       addDeficits(footing.table, log: &log)
     }
@@ -13,7 +13,16 @@ enum MoneyFindings {
     for trace in money.carriedForward { add(trace, log: &log) }
   }
 
-  static func add(_ check: MoneyCheck, _ table: MoneyTable, log: inout FindingLog) {
+  /// Whether a total is off only because a subtotal is: the finding of the subtotal says so.
+  private static func isTold(_ check: MoneyCheck, _ footing: MoneyFooting) -> Bool {
+    check.agreesWithSubtotals && check.outcome == .differs
+      && footing.checks.contains {
+        $0.kind == .subtotal && $0.column == check.column && $0.outcome == .differs
+      }
+  }
+
+  static func add(_ check: MoneyCheck, _ footing: MoneyFooting, log: inout FindingLog) {
+    let table = footing.table
     let unit = table.settings.unit
     let place = table.place(check.line, check.column)
     let what = "\"\(check.line.name)\", \(check.column)"
@@ -31,13 +40,13 @@ enum MoneyFindings {
         \(amount(table.settings.tolerance, unit)) for rounding.
         """, advice: "Nothing to do.")
     case .differs:
-      let subtotals =
-        check.agreesWithSubtotals ? " The printed subtotals add up to it: one of them is not the sum of its items." : ""
+      let total = footing.checks.first { $0.column == check.column && isTold($0, footing) }
+      let made = check.kind == .subtotal ? total.map { " \"\($0.line.name)\" is made with the printed figure." } : nil
       log.add(
         .moneyDiffers, at: place,
         """
         \(what) is printed as \(amount(check.printed, unit)); its parts (\(cells)) give \(computed)\(parts): \
-        \(signed(check.difference, unit)).\(subtotals)
+        \(signed(check.difference, unit)).\(made ?? "")
         """, advice: "Ask which of the figures is right. Both are kept as they are printed.")
     case .unexplained:
       log.add(

@@ -88,6 +88,8 @@ struct MoneySums {
     for role in [MoneyLine.Role.total, .subtotal, .item] {
       let lines = table.lines.filter { $0.role == role }
       if lines.count >= 2 { return (lines[0], lines[1]) }
+      // A single sum is the one side, and the other stands elsewhere.
+      if role == .subtotal, lines.count == 1 { return nil }
     }
     return nil
   }

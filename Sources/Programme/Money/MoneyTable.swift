@@ -24,6 +24,8 @@ public struct MoneyTable: Sendable {
   public let file: String
   /// The sheet; nothing where the file has none.
   public let sheet: String?
+  /// The column of the names, counted from 0.
+  public let nameColumn: Int
   /// The columns of amounts, from left to right.
   public let columns: [Column]
   /// The rows.
@@ -33,10 +35,12 @@ public struct MoneyTable: Sendable {
 
   /// Makes a table.
   public init(
-    settings: MoneyTableSettings, file: String, sheet: String? = nil, columns: [Column], lines: [MoneyLine],
+    settings: MoneyTableSettings, file: String, sheet: String? = nil, nameColumn: Int = 0, columns: [Column],
+    lines: [MoneyLine],
     isSynthetic: Bool = false
   ) {
     self.sheet = sheet
+    self.nameColumn = nameColumn
     self.settings = settings
     self.file = file
     self.columns = columns
@@ -62,6 +66,11 @@ public struct MoneyTable: Sendable {
   /// The place of a cell, for a finding.
   public func place(_ line: MoneyLine, _ column: String) -> Finding.Place {
     Finding.Place(file: file, sheet: sheet, cell: address(line, column))
+  }
+
+  /// The place of the name of a row.
+  public func place(row: Int) -> Finding.Place {
+    Finding.Place(file: file, sheet: sheet, cell: CellAddress(row: row, column: nameColumn).description)
   }
 
   /// The cell of a row; nothing where the table has no such column.

@@ -41,7 +41,8 @@ enum MoneyTableReading {
           amounts: Dictionary(amounts) { first, _ in first }, row: row))
     }
     let result = MoneyTable(
-      settings: settings, file: file.name, sheet: sheet.name == "-" ? nil : sheet.name, columns: columns, lines: lines,
+      settings: settings, file: file.name, sheet: sheet.name == "-" ? nil : sheet.name,
+      nameColumn: table.column("line") ?? 0, columns: columns, lines: lines,
       isSynthetic: sheet.cells.first?.value.trimmedText?.uppercased().hasPrefix("SYNTHETIC") ?? false)
     reportUnreadable(result, log: &log)
     return result

@@ -20,7 +20,8 @@ extension ProgrammeTables {
       return GovernedDocument(
         name: row.label("document"), version: row.label("version"),
         status: vocabulary.value(row, "status", table, log: &log), statusText: row.label("status"),
-        date: written(row, "date", table, log: &log), ownerRole: row.label("owner_role"), note: row.label("note"),
+        date: DayAsWritten(writtenDate(row, "date", table, log: &log)), ownerRole: row.label("owner_role"),
+        note: row.label("note"),
         place: table.place(row, "date"))
     }
   }
@@ -72,24 +73,11 @@ extension ProgrammeTables {
     return table.rows.compactMap { row in
       guard isNamed(row, "body", "body", table, log: &log) else { return nil }
       return BodyMeeting(
-        body: row.label("body"), date: written(row, "date", table, log: &log), purpose: row.label("purpose"),
-        papersDue: written(row, "papers_due", table, log: &log), document: row.label("document"),
+        body: row.label("body"), date: DayAsWritten(writtenDate(row, "date", table, log: &log)),
+        purpose: row.label("purpose"),
+        papersDue: DayAsWritten(writtenDate(row, "papers_due", table, log: &log)), document: row.label("document"),
         outcome: table.column("outcome") == nil ? nil : row.label("outcome"), place: table.place(row, "date"))
     }
-  }
-
-  /// A day as it was typed; a text that means none is told, unless it says that the day is not known yet.
-  private func written(
-    _ row: Table.Row, _ column: String, _ table: Table, log: inout FindingLog
-  ) -> DayAsWritten {
-    let day = DayAsWritten(label(ofDay: row[column]))
-    if let fault = day.written.fault {
-      log.add(
-        .dateUnclear, at: table.place(row, column),
-        "\"\(day.text)\" means no day: \(fault.sentence) It is shown as it was typed.",
-        advice: "Write the day as 2016-09-30 or 30/09/2016, or the month as September 2016, where it is known.")
-    }
-    return day
   }
 
   /// What a cell of a column of days says: a day of a spreadsheet as its date.

@@ -33,8 +33,7 @@ struct DashboardView {
     counts = ColourCount.all(report)
     metrics = report.summaries
     overall = report.programme.commentary["overall"].map(ProseView.init)
-    status = StatusView(
-      report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)
+    status = StatusView(report.overallColour, words: report.overallWords, report.programme.words.colours)
     decisions = report.programme.commentary["decisions"].map(ProseView.init)
     let open = report.exceptions.open.count
     openExceptions =

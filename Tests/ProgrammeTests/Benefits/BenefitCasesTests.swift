@@ -20,7 +20,8 @@ import Testing
     let main = try #require(sample.benefits?.main)
     #expect(main.excluded.values.filter { $0 == .countedElsewhere }.count == 4)
     let last = try #require(main.appraisal.benefits.last)
-    #expect(last == 3_100_000 + 1_000_000 + 318_092 + 29_500)
+    // 3,100,000 once, with 1,000,000, 318,092 and 29,500.
+    #expect(last == 4_447_592)
     #expect(main.lines.filter { !$0.group.isEmpty }.reduce(0) { $0 + main.sum($1) } == 15_500_000)
     #expect(sample.messages(.benefitShared).count == 4)
   }
@@ -45,7 +46,7 @@ import Testing
       "benefits.csv": "benefit,kind,optimism_bias,realisation,2014-15\nA,benefit,60,40,1440\n"
     ])
     #expect(loaded.programme?.benefits?.main?.appraisal.benefits == [576])
-    #expect(loaded.codes == [])
+    #expect(loaded.moneyCodes == [])
   }
 
   @Test("Rutland: the points of access have their money back in 2019-20")
@@ -84,7 +85,7 @@ import Testing
       "benefits.csv": "benefit,kind,cash,2014-15\nA,benefit,yes,10\nB,dis-benefit,yes,4\nC,gain,maybe,1\n"
     ])
     #expect(loaded.programme?.benefits?.main?.appraisal.benefits == [7])
-    #expect(loaded.codes == [.wordUnknown, .wordUnknown])
+    #expect(loaded.moneyCodes == [.wordUnknown, .wordUnknown])
   }
 
   @Test("A fault of benefits.yaml names its line")
@@ -97,6 +98,6 @@ import Testing
         try Loaded(["benefits.yaml": text + "\n"]).error?.message.hasPrefix("benefits.yaml, line 1") == true, "\(text)")
     }
     let unknown = try Loaded(["benefits.yaml": "phasing: [{benefit: A, target: x, shares: {2014-15: 5}}]\n"])
-    #expect(unknown.codes == [.settingUnknown])
+    #expect(unknown.moneyCodes == [.settingUnknown])
   }
 }

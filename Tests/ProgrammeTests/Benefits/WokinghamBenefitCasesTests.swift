@@ -29,7 +29,7 @@ import Testing
           cohorts: [{name: x, baseline: 1567}, {name: y, baseline: 1286}, {name: z, baseline: 1576}]
       """
     ])
-    #expect(rounded.codes == [.targetDiffersFromAgreed])
+    #expect(rounded.moneyCodes == [.targetDiffersFromAgreed])
     #expect(rounded.programme?.benefits?.targets.first?.agreed == 331)
   }
 
@@ -61,8 +61,8 @@ import Testing
       phasing: [{benefit: A, target: a, unit_value: u, shares: {2017-18: 50}}]
       """, "benefits.csv": "version,benefit,kind,2017-18\nmain,A,benefit,\"178,279\"\n",
     ])
-    #expect(loaded.codes == [.benefitLevelRounded])
-    #expect(loaded.findings[0].message.contains("177,742"))
+    #expect(loaded.moneyCodes == [.benefitLevelRounded])
+    #expect(loaded.moneyFindings[0].message.contains("177,742"))
   }
 
   @Test("Wokingham 7: nothing is planned for 2016-17, so that there is no percentage of it")

@@ -52,7 +52,7 @@ import Testing
 
       """,
     ])
-    #expect(strict.codes == [.moneyDiffers])
+    #expect(strict.moneyCodes == [.moneyDiffers])
   }
 
   @Test("Barnet 15: cost-benefit table foots; £9.7m is cut off, £9.8m is right; £1m is £0.9m")

@@ -59,8 +59,8 @@ import Testing
         - {name: c, left: {divide: [1, 0]}, right: 1}
       """, "money/t.csv": "line,a\nx,TBC\ny,TBC\n",
     ])
-    #expect(loaded.codes.filter { $0 == .settingUnknown }.count == 1)
-    #expect(loaded.codes.filter { $0 == .moneyNotCompared }.count == 2)
+    #expect(loaded.moneyCodes.filter { $0 == .settingUnknown }.count == 1)
+    #expect(loaded.moneyCodes.filter { $0 == .moneyNotCompared }.count == 2)
     #expect(loaded.programme?.money?.comparisons.allSatisfy { $0.difference == nil } == true)
   }
 }

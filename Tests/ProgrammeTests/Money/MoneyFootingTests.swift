@@ -40,7 +40,7 @@ import Testing
   func openButRight() throws {
     let loaded = try Self.loaded("line,role,a\nx,,10\ny,,TBA\nsum,total,10\n")
     #expect(Self.outcomes(loaded) == [.agrees])
-    #expect(loaded.codes == [.moneyOpen])
+    #expect(loaded.moneyCodes == [.moneyOpen])
   }
 
   @Test("What is outside the plan is in no sum")
@@ -52,7 +52,7 @@ import Testing
   @Test("A finding names both numbers, the difference with its sign, and the cells")
   func finding() throws {
     let loaded = try Self.loaded("line,role,a\nx,,10\ny,,20\nsum,total,35\n")
-    let finding = try #require(loaded.findings.first)
+    let finding = try #require(loaded.moneyFindings.first)
     #expect(finding.code == .moneyDiffers)
     #expect(finding.place == Finding.Place(file: "money/t.csv", cell: "C4"))
     for words in ["£35", "£30", "+£5", "C2, C3"] { #expect(finding.message.contains(words)) }
@@ -70,20 +70,20 @@ import Testing
   @Test("A deficit that nobody explains is a finding, an explained one and a saving are none")
   func deficit() throws {
     let table = "line,role,a\nIn,,10\nOut,,12\nNet,difference,-2\n"
-    #expect(try Self.loaded(table).codes == [.moneyDeficit])
-    #expect(try Self.loaded(table, settings: "deficit: Reserves pay").codes == [])
-    #expect(try Self.loaded(table, settings: "negative: saving").codes == [])
-    #expect(try Self.loaded("line,role,a\nIn,,12\nOut,,12\nNet,difference,0\n").codes == [])
+    #expect(try Self.loaded(table).moneyCodes == [.moneyDeficit])
+    #expect(try Self.loaded(table, settings: "deficit: Reserves pay").moneyCodes == [])
+    #expect(try Self.loaded(table, settings: "negative: saving").moneyCodes == [])
+    #expect(try Self.loaded("line,role,a\nIn,,12\nOut,,12\nNet,difference,0\n").moneyCodes == [])
   }
 
   @Test("Words that mean nothing are told")
   func unknownWords() throws {
     let loaded = try Self.loaded("line,role,a\nx,thing,10\ny,,many\n")
-    #expect(loaded.codes == [.wordUnknown, .moneyUnreadable])
-    #expect(try Self.loaded("name,a\nx,1\n").codes == [.columnMissing])
+    #expect(loaded.moneyCodes == [.wordUnknown, .moneyUnreadable])
+    #expect(try Self.loaded("name,a\nx,1\n").moneyCodes == [.columnMissing])
     let wrong = try Loaded(["money.yaml": "tables:\n  - {file: t.csv, unit: GPB}\n", "money/t.csv": "line,a\nx,1\n"])
     #expect(wrong.error?.message.contains("money.yaml, line 2") == true)
-    #expect(try Loaded(["money.yaml": "tables: [{file: t.csv}]\n"]).codes == [.fileMissing])
+    #expect(try Loaded(["money.yaml": "tables: [{file: t.csv}]\n"]).moneyCodes == [.fileMissing])
     #expect(try Loaded(["money.yaml": "tables: [{file: ../t.csv}]\n"]).error != nil)
     #expect(try Loaded(["money.yaml": "tabels: []\n"]).error != nil)
   }

@@ -47,3 +47,9 @@ struct SampleMoney {
     try #require((money.comparisons + (benefits?.comparisons ?? [])).first { $0.comparison.name == name })
   }
 }
+
+extension Loaded {
+  /// The findings without the one that a folder without a plan always has.
+  var moneyFindings: [Finding] { findings.filter { $0.code != .planMissing } }
+  var moneyCodes: [FindingCode] { moneyFindings.map(\.code) }
+}

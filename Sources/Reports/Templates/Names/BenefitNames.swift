@@ -35,8 +35,6 @@ extension TemplateNames {
       BenefitsView.Result.self, "A result",
       [
         .text("resultName", "what it is"),
-        .text("before", "what stands before it: a pound sign"),
-        .text("after", "what stands behind it: percent"),
         .section("computed", AmountCell.self, "as worked out"),
         .section("asPrinted", AmountCell.self, "as the document prints it"),
         .text("resultVerdict", "whether they agree"),

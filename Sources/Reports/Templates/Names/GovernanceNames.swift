@@ -40,7 +40,7 @@ extension TemplateNames {
         .text("documentAnchor", "the id of its place on the page"), .text("documentName", "its name"),
         .text("version", "its version"), .text("documentStatus", "what became of it, as it was typed"),
         .text("documentDate", "when"), .text("documentOwner", "the role that keeps it"),
-        .text("documentNote", "what else is to be said"),
+        .optional("documentNote", "what else is to be said"),
         .section("signed", NumberedText.self, "how many signed this version formally"),
         .list("signatures", GovernanceView.Signature.self, "who agreed, and who was to"),
         .flag("hasSignatures", "whether there are any"),

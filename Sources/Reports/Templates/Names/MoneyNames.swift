@@ -103,6 +103,7 @@ extension TemplateNames {
       MoneyTableView.Group.self, "Items added up by a word",
       [
         .text("groupHeading", "the column of the word"),
+        .text("groupAnchor", "the id of its caption"),
         .list("groupRows", MoneyTableView.Row.self, "a row for each word"),
       ]),
     TemplateType(

@@ -13,16 +13,15 @@ enum BenefitResults {
       ("Net cost", "net", appraisal.netCost), ("Net present value", "npv", present),
     ]
     var results = pounds.map { name, id, amount in
-      result(name, id, amount, benefits, before: "\u{00A3}", after: "", without: "no rate is given")
+      result(name, id, amount, benefits, unit: "\u{00A3}", without: "no rate is given")
     }
     results.append(
       result(
-        "Return on investment", "roi", appraisal.returnOnInvestment, benefits, before: "", after: " %",
-        without: "nothing is spent"))
+        "Return on investment", "roi", appraisal.returnOnInvestment, benefits, unit: "%", without: "nothing is spent"))
     let year = appraisal.paybackYear ?? "not within these years"
     results.append(
       BenefitsView.Result(
-        resultName: "Payback: first year by whose end more was saved than spent", before: "", after: "",
+        resultName: "Payback: first year by whose end more was saved than spent",
         computed: AmountCell(nil as PrintedNumber?, without: year),
         asPrinted: AmountCell(nil as PrintedNumber?, without: benefits.printedPayback ?? "not printed"),
         resultVerdict: verdict(benefits.printedPayback.map { $0 == year }, isExact: true),
@@ -31,13 +30,12 @@ enum BenefitResults {
   }
 
   private static func result(
-    _ name: String, _ id: String, _ amount: Decimal?, _ benefits: Benefits, before: String, after: String,
-    without: String
+    _ name: String, _ id: String, _ amount: Decimal?, _ benefits: Benefits, unit: String, without: String
   ) -> BenefitsView.Result {
     let printed = benefits.printed.first { $0.name == name }
     let isExact = amount.map { DecimalText.rounded($0, places: 0) == printed?.printed } ?? false
     return BenefitsView.Result(
-      resultName: name, before: amount == nil ? "" : before, after: amount == nil ? "" : after,
+      resultName: "\(name), \(unit)",
       computed: AmountCell(amount.map { PrintedNumber("benefits/\(id)", $0) }, without: without),
       asPrinted: AmountCell(
         printed.map { PrintedNumber("benefits/\(id)-printed", $0.printed) }, without: "not printed"),

@@ -7,8 +7,6 @@ struct BenefitsView {
   /// A result: worked out, and as printed.
   struct Result {
     let resultName: String
-    let before: String
-    let after: String
     let computed: AmountCell
     let asPrinted: AmountCell
     let resultVerdict: String

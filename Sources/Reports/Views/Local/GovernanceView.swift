@@ -35,7 +35,7 @@ struct GovernanceView {
     let documentStatus: String
     let documentDate: String
     let documentOwner: String
-    let documentNote: String
+    let documentNote: String?
     let signed: NumberedText
     let signatures: [Signature]
     let hasSignatures: Bool
@@ -159,8 +159,9 @@ struct GovernanceView {
     return Document(
       documentAnchor: numbers.anchor, documentName: document.name,
       version: document.version.isEmpty ? "no version" : document.version, documentStatus: document.statusText,
-      documentDate: document.date.isEmpty ? "no day" : document.date.words, documentOwner: document.ownerRole,
-      documentNote: document.note,
+      documentDate: document.date.isEmpty ? "no day" : document.date.words,
+      documentOwner: document.ownerRole.isEmpty ? "not said" : document.ownerRole,
+      documentNote: document.note.isEmpty ? nil : document.note,
       signed: signatures.isEmpty
         ? NumberedText("No agreement is recorded.")
         : NumberedText(

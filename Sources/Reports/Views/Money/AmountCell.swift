@@ -54,16 +54,16 @@ struct FigureCell {
   init(_ amount: Decimal, _ unit: FigureValue.Unit, grain: Decimal? = nil, _ id: String) {
     switch unit {
     case .pounds:
-      before = "\u{00A3}"
+      before = (amount < 0 ? "\u{2212}" : "") + "\u{00A3}"
       if let grain, grain >= 1000 {
-        let isThousand = grain < 1_000_000 && abs(amount) < 1_000_000
+        let isThousand = grain < 10_000 && abs(amount) < 1_000_000
         let scale: Decimal = isThousand ? 1000 : 1_000_000
         let scaled = FigureCell.quotient(amount, scale)
         after = isThousand ? "k" : "m"
-        number = PrintedNumber(id, scaled, places: FigureCell.places(FigureCell.quotient(grain, scale)))
+        number = PrintedNumber(unsigned: id, scaled, places: FigureCell.places(FigureCell.quotient(grain, scale)))
       } else {
         after = ""
-        number = PrintedNumber(id, amount, places: min(2, AmountCell.places(amount)))
+        number = PrintedNumber(unsigned: id, amount, places: min(2, AmountCell.places(amount)))
       }
     case .percent:
       (before, after) = ("", " %")

@@ -64,6 +64,6 @@ struct MoneyQuarters {
 /// Numbers of money in a picture.
 enum MoneyChart {
   static func number(_ number: PrintedNumber) -> ChartNumber {
-    ChartNumber(value: number.value.double, text: "\u{00A3}" + number.printed, figure: number.figureID)
+    ChartNumber(value: number.value.double, text: FigureValue.words(number.value, .pounds), figure: number.figureID)
   }
 }

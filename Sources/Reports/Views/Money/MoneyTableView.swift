@@ -26,6 +26,7 @@ struct MoneyTableView {
   /// Items added up by a word, such as the contributor.
   struct Group {
     let groupHeading: String
+    let groupAnchor: String
     let groupRows: [Row]
   }
 
@@ -174,7 +175,9 @@ struct MoneyTableView {
               isOpen ? nil : PrintedNumber(id, sum, places: AmountCell.places(sum)), without: "not all known")
           })
       }
-      return Group(groupHeading: text.prefix(1).uppercased() + text.dropFirst(), groupRows: rows)
+      return Group(
+        groupHeading: text.prefix(1).uppercased() + text.dropFirst(), groupAnchor: "\(anchor)-by-\(Slug.of(text))",
+        groupRows: rows)
     }
   }
 }
