@@ -14,7 +14,7 @@ public enum AssessmentFindings {
       log.add(
         .partialPeriod, at: nil, "\(name): no figure. \(sentence)",
         advice: "Add the files of the other months. Until then a page shows no figure, and no improvement.")
-    case .missing(_, let sentence):
+    case .missing(_, let sentence), .notSupplied(let sentence):
       let isReturnThere = programme.returns.contains {
         $0.kind == assessment.metric.numerator.kind && !$0.paths.isEmpty
       }
@@ -86,6 +86,13 @@ public enum AssessmentFindings {
       .reportEarly, at: nil, "The day of the report, \(asAt.inWords), lies before the end of \(period.inWords).",
       advice: "Give the day on which the figures were taken with --as-at; until the quarter is over they are not whole."
     )
+  }
+
+  /// A quarter for which nothing was to be sent.
+  public static func addAboutNoReturn(in period: Period, log: inout FindingLog) {
+    log.add(
+      .noReturnThisQuarter, at: nil, "There is no form of the national return for \(period.inWords).",
+      advice: "Nothing to do where none was asked for; a form can be added as Documentation/forms.md shows.")
   }
 
   /// Files that say that their figures are made up.

@@ -15,8 +15,8 @@ public struct ProgrammeReport: Sendable {
   public let assessments: [MetricAssessment]
   /// All measurements.
   public let measurements: [Measurement]
-  /// The quarterly return, filled in.
-  public let quarterlyReturn: QuarterlyReturn
+  /// The quarterly return, filled in; nothing for a quarter without a national return.
+  public let quarterlyReturn: QuarterlyReturn?
   /// The local log of delayed transfers beside the published figures; nothing where there is no log.
   public let reconciliation: Reconciliation?
   /// What was found on the way.
@@ -35,7 +35,7 @@ public struct ProgrammeReport: Sendable {
   /// Makes a report.
   public init(
     programme: Programme, period: Period, asAt: CivilDate, assessments: [MetricAssessment],
-    measurements: [Measurement], quarterlyReturn: QuarterlyReturn, reconciliation: Reconciliation? = nil,
+    measurements: [Measurement], quarterlyReturn: QuarterlyReturn?, reconciliation: Reconciliation? = nil,
     log: FindingLog, disclosure: DisclosureNote
   ) {
     self.programme = programme
@@ -63,6 +63,12 @@ public struct ProgrammeReport: Sendable {
   /// The worst colour of any metric; grey only where none could be judged.
   public var overallColour: RAG {
     RAG.worstFirst.first { count(of: $0) > 0 } ?? .grey
+  }
+
+  /// What that colour is; that none could be judged where there is none.
+  public var overallWords: String {
+    overallColour == .grey
+      ? "not assessable, because no metric could be judged" : "the worst of all metrics that could be judged"
   }
 
   /// The colours of a summary, in their order; blue only where a rule gave it.

@@ -8,7 +8,7 @@ public enum ReportFiles {
       "index.html", "highlight-report.html", "exception-report.html", ProgrammePageView.file,
       RisksPageView.file, "board-paper.html", BoardPaperView.documentFile,
       "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx", "findings.html", "reconciliation.html",
-      "glossary.html", "governance.html", "kpis.html", "metrics", "data", "data/metrics",
+      "glossary.html", "governance.html", "kpis.html", "money.html", "benefits.html", "metrics", "data", "data/metrics",
       "data/metrics-not-for-publication", "data/figures.csv",
       "data/figures-not-for-publication.csv", "data/findings.csv", "data/measurements.csv",
       "data/measurements-not-for-publication.csv",
@@ -54,12 +54,20 @@ public enum ReportFiles {
     let paper = BoardPaperView(report, style: style)
     files.append(("board-paper.html", try renderer.render(paper, .boardPaper)))
     files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper).bytes()))
-    files.append(
-      ("quarterly-return.html", try renderer.render(QuarterlyReturnView(report, style: style), .quarterlyReturn)))
-    let formats = ReturnFormats(report, templates: templates)
-    files.append(("quarterly-return.xml", try formats.bytes(.xml)))
-    files.append(("quarterly-return.xlsx", try formats.bytes(.xlsx)))
-    files.append(("data/quarterly-return-data.xlsx", try formats.bytes(.data)))
+    if let document = report.quarterlyReturn {
+      let view = QuarterlyReturnView(document, report, style: style)
+      files.append(("quarterly-return.html", try renderer.render(view, .quarterlyReturn)))
+      let formats = ReturnFormats(report, templates: templates)
+      files.append(("quarterly-return.xml", try formats.bytes(.xml)))
+      files.append(("quarterly-return.xlsx", try formats.bytes(.xlsx)))
+      files.append(("data/quarterly-return-data.xlsx", try formats.bytes(.data)))
+    }
+    if let view = MoneyView(report, style: style) {
+      files.append(("money.html", try renderer.render(view, .money)))
+    }
+    if let view = BenefitsView(report, style: style) {
+      files.append(("benefits.html", try renderer.render(view, .benefits)))
+    }
     if let reconciliation = report.reconciliation {
       files.append(
         (

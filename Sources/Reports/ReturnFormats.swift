@@ -25,24 +25,29 @@ public struct ReturnFormats {
   ///
   /// - Throws: `ProgrammeError` where a template is wrong, or where the return would not be valid in that format.
   public func bytes(_ format: ReturnFormat) throws(ProgrammeError) -> [UInt8] {
+    guard let document = report.quarterlyReturn else {
+      throw ProgrammeError(
+        "There is no national return for \(report.period).",
+        advice: "bcf return --list says for which quarters there is one.")
+    }
     switch format {
     case .html:
       let renderer = try PageRenderer(templates: templates)
       return try renderer.render(
-        QuarterlyReturnView(report, standsAlone: true, style: renderer.style), .quarterlyReturn)
-    case .xml: return try validXML()
-    case .xlsx: return try workbook { () throws(WorkbookFault) in try ReturnWorkbook.bytes(of: report.quarterlyReturn) }
+        QuarterlyReturnView(document, report, standsAlone: true, style: renderer.style), .quarterlyReturn)
+    case .xml: return try validXML(document)
+    case .xlsx: return try workbook { () throws(WorkbookFault) in try ReturnWorkbook.bytes(of: document) }
     case .data:
       return try workbook { () throws(WorkbookFault) in
-        try DataWorkbook.bytes(of: report.quarterlyReturn, colours: report.programme.words.colours)
+        try DataWorkbook.bytes(of: document, colours: report.programme.words.colours)
       }
     case .adx:
-      guard !report.quarterlyReturn.marking.isNotForPublication else {
+      guard !document.marking.isNotForPublication else {
         throw ProgrammeError(
           "ADX cannot say that a file is not for publication.",
           advice: "Leave --internal out, or use another format for a set that stays within the programme.")
       }
-      do throws(XMLFault) { return try ADXExport.bytes(of: report.quarterlyReturn) } catch {
+      do throws(XMLFault) { return try ADXExport.bytes(of: document) } catch {
         throw ProgrammeError("The ADX export cannot be written: \(error.message)", advice: "Nothing was written.")
       }
     }
@@ -57,13 +62,13 @@ public struct ReturnFormats {
   }
 
   /// The return as XML, which is written only if its schema accepts it.
-  private func validXML() throws(ProgrammeError) -> [UInt8] {
+  private func validXML(_ document: QuarterlyReturn) throws(ProgrammeError) -> [UInt8] {
     guard let schema = templates.bytes(of: ReturnXML.schemaFile) else {
       throw ProgrammeError(
         "Templates/\(ReturnXML.schemaFile) is missing.", advice: "Put it back, or install bcf again.")
     }
     do throws(XMLFault) {
-      let bytes = try ReturnXML.bytes(of: report.quarterlyReturn)
+      let bytes = try ReturnXML.bytes(of: document)
       if let fault = try XMLSchema(bytes: schema).faults(in: bytes).first { throw fault }
       return bytes
     } catch {

@@ -11,13 +11,36 @@ import Returns
 struct ReportJob {
   let folder: FolderFiles
   let templates: FolderFiles
-  let period: Period
-  let asAt: CivilDate
+  /// The quarter and the day that were asked for; nothing for those of `programme.yaml`.
+  let asked: (period: Period?, asAt: CivilDate?)
   /// Whether small numbers stay in, for a set of files that is marked as not for publication.
   let isInternal: Bool
 
   /// Does it. Whatever is wrong with the data is a finding of the report.
   func report() throws(ProgrammeError) -> ProgrammeReport {
+    let (period, asAt) = try due()
+    return try report(in: period, asAt: asAt)
+  }
+
+  /// The quarter and the day: those that were asked for, else those of `programme.yaml`.
+  ///
+  /// A day of `programme.yaml` belongs to its quarter. Without any day it is the one on which the quarter is 56 days past:
+  /// returns fall due six to eight weeks after it. The clock is never asked: the same command gives the same bytes.
+  private func due() throws(ProgrammeError) -> (Period, CivilDate) {
+    let setting = try asked.period != nil && asked.asAt != nil ? nil : ReportSetting.read(in: folder)
+    guard let period = asked.period ?? setting?.period else {
+      throw ProgrammeError(
+        "The quarter is not named.",
+        advice: "Give it with --period, such as --period 2016-17-Q3, or as report.period in programme.yaml.")
+    }
+    let day = asked.asAt ?? (setting?.period == period ? setting?.asAt : nil) ?? period.lastDate?.adding(days: 56)
+    guard let day else {
+      throw ProgrammeError("The day of the report is not known.", advice: "Give it with --as-at.")
+    }
+    return (period, day)
+  }
+
+  private func report(in period: Period, asAt: CivilDate) throws(ProgrammeError) -> ProgrammeReport {
     var log = FindingLog()
     let forms = FormLibrary(templates: templates)
     let programme = try WorkbookAnswers(folder: folder, forms: forms).added(
@@ -28,18 +51,21 @@ struct ReportJob {
         "The quarter \(period) is not in the framework year \(programme.frameworkYear) of programme.yaml.",
         advice: "Ask for a quarter of that year, or use the folder of the other year.")
     }
-    let form = try forms.form(for: period)
+    let form = try forms.hasForm(for: period) ? forms.form(for: period) : nil
+    if form == nil { AssessmentFindings.addAboutNoReturn(in: period, log: &log) }
     let everything = readReturns(programme, log: &log)
     let store = MeasurementStore(everything, log: &log)
-    let full = self.assessments(programme, store, withholding: nil)
-    addFindings(about: full, programme, store, log: &log)
+    let full = self.assessments(programme, store, in: period, asAt: asAt, withholding: nil)
+    addFindings(about: full, programme, store, in: period, asAt: asAt, log: &log)
     let own = Publication.ownMeasurements(
       store.all, area: programme.area, shares: programme.shares, policy: programme.disclosure)
     let publication = isInternal ? nil : try publication(of: full, own, programme, log: &log)
-    let assessments = publication.map { self.assessments(programme, store, withholding: $0.withheld) } ?? full
+    let assessments =
+      publication.map { self.assessments(programme, store, in: period, asAt: asAt, withholding: $0.withheld) } ?? full
     for assessment in assessments { AssessmentChecks.add(assessment, plan: programme.plan, log: &log) }
     NarrativeFindings.add(programme, log: &log)
-    addLocalFindings(about: programme, log: &log)
+    addLocalFindings(about: programme, asAt: asAt, log: &log)
+    PaymentFindings.add(programme, assessments, period, log: &log)
     let exceptions = ExceptionRegister(
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)
@@ -51,12 +77,13 @@ struct ReportJob {
     try publication?.refuseLeaks(measurements: measurements, assessments: assessments)
     let synthetic = Set(measurements.filter(\.origin.isSynthetic).map(\.origin.file) + programme.syntheticTables)
       .sorted()
-    let filling = ReturnFilling(
-      form: form, programme: programme, period: period, asAt: asAt, assessments: assessments)
     let note = publication?.note ?? .notForPublication
-    let quarterlyReturn = filling.quarterlyReturn(
+    let filling = form.map {
+      ReturnFilling(form: $0, programme: programme, period: period, asAt: asAt, assessments: assessments)
+    }
+    let quarterlyReturn = filling?.quarterlyReturn(
       syntheticFiles: synthetic, marking: note.returnMarking, log: &log)
-    let reconciliation = reconciliation(of: everything, programme, publication)
+    let reconciliation = reconciliation(of: everything, programme, publication, in: period)
     if let reconciliation { ReconciliationFindings.add(reconciliation, log: &log) }
     return ProgrammeReport(
       programme: programme, period: period, asAt: asAt, assessments: assessments, measurements: measurements,
@@ -66,7 +93,7 @@ struct ReportJob {
 
   /// The local log beside the published figures, as they are printed; nothing where there is no log.
   private func reconciliation(
-    of everything: [Measurement], _ programme: Programme, _ publication: Publication?
+    of everything: [Measurement], _ programme: Programme, _ publication: Publication?, in period: Period
   ) -> Reconciliation? {
     guard everything.contains(where: { $0.key.kind == .delayLog }) else { return nil }
     // What is found twice was told when it was read.
@@ -98,7 +125,8 @@ struct ReportJob {
   }
 
   private func assessments(
-    _ programme: Programme, _ store: MeasurementStore, withholding withheld: WithheldFigures?
+    _ programme: Programme, _ store: MeasurementStore, in period: Period, asAt: CivilDate,
+    withholding withheld: WithheldFigures?
   ) -> [MetricAssessment] {
     let calculator = MetricCalculator(
       store: store, area: programme.area, shares: programme.shares, asAt: asAt, withholding: withheld)
@@ -108,17 +136,18 @@ struct ReportJob {
 
   /// Findings come from the full figures: what is withheld is no fault of the data. None of them tells a figure.
   private func addFindings(
-    about assessments: [MetricAssessment], _ programme: Programme, _ store: MeasurementStore, log: inout FindingLog
+    about assessments: [MetricAssessment], _ programme: Programme, _ store: MeasurementStore, in period: Period,
+    asAt: CivilDate, log: inout FindingLog
   ) {
     for assessment in assessments { AssessmentFindings.add(assessment, programme, log: &log) }
     AssessmentFindings.addAboutDay(asAt, period: period, log: &log)
     AssessmentFindings.addAboutEditions(assessments, asAt: asAt, log: &log)
     AssessmentFindings.addAboutSynthetic(store.all, log: &log)
-    addFindings(aboutAreaOf: programme, assessments, store, log: &log)
+    addFindings(aboutAreaOf: programme, assessments, store, in: period, log: &log)
   }
 
   /// Findings about governance, indicators and audits; none of them tells a count that is withheld.
-  private func addLocalFindings(about programme: Programme, log: inout FindingLog) {
+  private func addLocalFindings(about programme: Programme, asAt: CivilDate, log: inout FindingLog) {
     GovernanceFindings.add(programme, asAt: asAt, log: &log)
     let publication = LocalPublication(programme, policy: isInternal ? nil : programme.disclosure)
     if let register = programme.kpis { KPIFindings(register, isPrinted: publication.isPrinted).add(to: &log) }
@@ -128,7 +157,7 @@ struct ReportJob {
   /// What is divided by which population, and whether area and commissioners are the same along the series.
   private func addFindings(
     aboutAreaOf programme: Programme, _ assessments: [MetricAssessment], _ store: MeasurementStore,
-    log: inout FindingLog
+    in period: Period, log: inout FindingLog
   ) {
     for assessment in assessments { VintageChangeCheck.report(assessment.trend.map(\.value), log: &log) }
     store.reportChanges(of: programme.area, log: &log)

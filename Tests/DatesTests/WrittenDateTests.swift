@@ -18,6 +18,7 @@ struct WrittenDateTests {
       ("March17", "2017-03-01 to 2017-03-31"), ("Mar 2017", "2017-03-01 to 2017-03-31"),
       ("2015", "2015-01-01 to 2015-12-31"), ("10/5/16", "2016-05-10"), ("10 th May 2016", "2016-05-10"),
       ("Autumn 2017", "2017-09-01 to 2017-11-30"), ("Jul-16 and Sep-16", "2016-07-01 to 2016-09-30"),
+      ("June 2016 June 2016", "2016-06-01 to 2016-06-30"),
       ("May-16, Aug-16, Nov-16, Feb-17", "2016-05-01 to 2017-02-28"), ("May-16 [complete]", "2016-05-01 to 2016-05-31"),
     ])
   func rutland(text: String, expected: String) {
@@ -69,6 +70,9 @@ struct WrittenDateTests {
   func lists() {
     #expect(span("Jan and Feb 2015") == "2015-01-01 to 2015-02-28")
     #expect(span("Dec and Jan 2015") == "2014-12-01 to 2015-01-31")
+    #expect(span("June 2016 July 2016") == "2016-06-01 to 2016-07-31")
+    #expect(span("June 2016 June 2016") == "2016-06-01 to 2016-06-30")
+    #expect(WrittenDate("June 16 2016").fault == .notADate)
     #expect(span("Sept 2016 and January") == "2016-09-01 to 2017-01-31")
     #expect(span("16-20 June 2016") == "2016-06-16 to 2016-06-20")
     #expect(span("16-17 June 2016") == "2016-06-16 to 2016-06-17")
@@ -119,6 +123,13 @@ struct WrittenDateTests {
     let day = try #require(CivilDate(year: 2016, month: 6, day: 28))
     #expect(WrittenDate(day).days == day...day)
     #expect(WrittenDate(day).text == "2016-06-28")
+  }
+
+  @Test("Two dates without anything between them are one only where they are the same")
+  func twoDatesInACell() {
+    for text in ["June 2016 July 2016", "10/5/16 11/5/16"] { #expect(WrittenDate(text).fault != nil, "\(text)") }
+    #expect(span("10/5/16 10/5/16") == "2016-05-10")
+    #expect(WrittenDate("May May").fault != nil)
   }
 
   @Test("Long and strange texts end")

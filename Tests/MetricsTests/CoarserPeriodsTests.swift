@@ -121,7 +121,8 @@ struct CoarserPeriodsTests {
   /// The day before the end of the collection is not after it.
   @Test func monthWithinTheCollectionIsNotSubmitted() throws {
     let found = try value(
-      .quarter, Sample.quarter(4, of: 2019), [], collectedTo: .month(year: 2020, month: 2))
+      .quarter, Sample.quarter(4, of: 2019), Sample.months(count, [110], from: 2019),
+      collectedTo: .month(year: 2020, month: 2))
     #expect(found.outcome == .missing(.notSubmitted, "No delayed days for January 2020 in any return."))
   }
 }

@@ -84,17 +84,20 @@ struct JudgeTests {
     let good = try days("0")
     let none = Sample.value(good.metric, nil, of: nil, outcome: .missing(.notSubmitted, "No return."))
     let maturing = Sample.value(good.metric, nil, of: nil, outcome: .cohortMaturing("Wait."))
+    let unsupplied = Sample.value(good.metric, nil, of: nil, outcome: .notSupplied("Nobody sent it."))
     let target = Sample.target(.atMost, 950)
     for kind in Sample.Rule.allCases {
       let rule = Sample.rule(kind, 100)
       let judgements = [
         judge(none, target, rule, lastYear: good), judge(maturing, target, rule, lastYear: good),
         judge(good, .referenceMissing("No forecast."), rule, lastYear: good), judge(good, .none, rule, lastYear: good),
+        judge(unsupplied, target, rule, lastYear: good),
       ]
-      #expect(judgements.map(\.status) == [.noData, .cohortMaturing, .referenceMissing, .noPlan])
+      #expect(judgements.map(\.status) == [.noData, .cohortMaturing, .referenceMissing, .noPlan, .notSupplied])
       #expect(judgements.allSatisfy { $0.colour == .grey })
       #expect(judgements.map(\.reason).prefix(3) == ["No return.", "Wait.", "No forecast."])
       #expect(judgements[3].reason.contains("plan.csv gives no planned value"))
+      #expect(judgements[4].reason == "Nobody sent it.")
     }
   }
 

@@ -53,6 +53,29 @@ struct MetricCalculatorTests {
     #expect(try value(of: metric, 1, in: store).rate == 19)
   }
 
+  /// A metric is not supplied where no return counts it in any period, also where a cohort of it would still be maturing; one
+  /// month of another year, or one that is withheld, is enough for it to be supplied.
+  @Test func whatNoReturnCountsIsNotSupplied() throws {
+    let other = Metric.Count(kind: .falls, measure: "admissions", breakdowns: ["total"], label: "admissions")
+    let cohort = Sample.metric(denominator: nil, multiplier: 1, rule: .cohort(quarter: 3, matureAfterDays: 91))
+    for store in [Sample.store(), Sample.store(Sample.months(other, [1, 2, 3]))] {
+      for metric in [count, cohort] {
+        let found = try value(of: metric, 2, in: store, asAt: "2016-10-31")
+        #expect(found.outcome == .notSupplied("No delayed days in any return of the folder."))
+        #expect(found.rate == nil)
+        #expect(FigureWords.actual(found) == "Not supplied. No delayed days in any return of the folder.")
+        #expect(FigureWords.absence(found) == "not supplied")
+      }
+    }
+    for number in [5, nil] as [Decimal?] {
+      let store = Sample.store(Sample.months(Sample.delayedDays, [number], from: 2014))
+      guard case .missing(.notSubmitted, _) = try value(of: count, 2, in: store).outcome else {
+        Issue.record("\(number.map(String.init(describing:)) ?? "none")")
+        continue
+      }
+    }
+  }
+
   @Test func breakdownsOfACountAreAdded() throws {
     let satisfied = Metric.Count(
       kind: .satisfaction, measure: "answers", breakdowns: ["very", "quite"], label: "satisfied people")

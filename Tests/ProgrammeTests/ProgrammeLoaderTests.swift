@@ -96,9 +96,11 @@ struct ProgrammeLoaderTests {
     #expect(programme.metrics.count == 6)
     #expect(programme.plan.entries.count == 14)
     #expect(programme.shares.map(\.percent) == [try number("11.6")])
-    #expect(programme.milestones?.count == 15)
-    #expect(programme.risks?.count == 8)
-    #expect(programme.commentary.count == 14 + 5 + 5 + 6 + 3)
+    // Unified Prevention 18 and 3 key deliverables, long term conditions 15, crisis 46, enablers 19.
+    let milestones: [Int] = [18, 3, 15, 46, 19]
+    #expect(programme.milestones?.count == milestones.reduce(0, +))
+    #expect(programme.risks?.count == 21)
+    #expect(programme.commentary.count == 33)
     #expect(programme.schemes?.schemes.count == 14)
     #expect(programme.schemes?.contributions.count == 25)
     #expect(programme.schemes?.priorities.map { $0.schemes.count } == [4, 5, 2, 3])

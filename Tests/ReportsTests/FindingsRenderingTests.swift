@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func jsonListsWhatItCountsWorstFirst() throws {
-    let text = try FindingsJSON.text(log(), of: SmallProgramme().report().quarterlyReturn)
+    let report = try SmallProgramme().report()
+    let text = try FindingsJSON.text(log(), of: report.quarterlyReturn, in: report.period)
     #expect(text.hasSuffix("}\n"))
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(document["period"] as? String == "2016-17-Q2")
@@ -45,7 +46,8 @@ import Testing
   }
 
   @Test func withoutFindingsTheJSONIsStillWhole() throws {
-    let text = try FindingsJSON.text(FindingLog(), of: SmallProgramme().report().quarterlyReturn)
+    let report = try SmallProgramme().report()
+    let text = try FindingsJSON.text(FindingLog(), of: report.quarterlyReturn, in: report.period)
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect((document["findings"] as? [Any])?.isEmpty == true)
     #expect((document["counts"] as? [String: Int])?.count == 4)

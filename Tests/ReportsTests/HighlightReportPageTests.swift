@@ -103,7 +103,7 @@ import XMLDocuments
     let page = try Self.page(
       "highlight-report.html", ["risks.csv": "id,description,owner_role,probability,impact,mitigation\n" + rows])
     #expect(page.words.contains("The highest of 6 risks."))
-    #expect(page.elements.count { ($0.attributes["data-figure"] ?? "").hasPrefix("risks/R") } == 5)
+    #expect(page.elements.count { ($0.attributes["data-figure"] ?? "").hasSuffix("/score") } == 5)
   }
 
   /// Judged in the first quarter were residential admissions, 2 + 1 + 2 = 5 of 8,540, which is 0.0585 % of fewer than

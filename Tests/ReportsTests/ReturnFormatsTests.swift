@@ -18,7 +18,7 @@ import XMLDocuments
 
   @Test(arguments: forms, [false, true]) func threeFormatsHoldTheSameAnswers(file: String, isLast: Bool) throws {
     let report = try Self.report(file, isLast: isLast)
-    let document = report.quarterlyReturn
+    let document = try #require(report.quarterlyReturn)
     let formats = ReturnFormats(report, templates: Repository.templates)
     let page = try Page(String(decoding: formats.bytes(.html), as: UTF8.self))
     let xml = try formats.bytes(.xml)

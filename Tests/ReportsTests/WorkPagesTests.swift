@@ -26,10 +26,10 @@ import Testing
     let page = try Self.page("programme.html", FullProgramme.report())
     let text = page.words
     for words in [
-      "2 schemes and projects; each serves a metric.", "BCF 01 Falls projects", "1 Jun", "Over 65",
+      "2 schemes and projects; each serves a metric.", "BCF 01 Falls projects", "Over 65",
       "Without a priority",
-      "significant", "contributes", "Nothing serves:", "about 150", "check that no case counts for two of them",
-    ] where words != "1 Jun" {
+      "significant", "contributes", "Nothing serves:", "check that no case counts for two of them",
+    ] {
       #expect(text.contains(words), "\(words)")
     }
     let matrix = try #require(page.elements(named: "table").first { $0.attributes["class"] == "matrix" })

@@ -10,6 +10,7 @@
 ///   `Winter 2014` ends in February 2015.
 /// - `early`, `mid` and `late` are thirds: 1 to 10, 11 to 20 and 21 to the end of a month.
 /// - A list or a range is one span from its first to its last day.
+/// - The same date twice, as where two rows of a table share a cell, is that date: `June 2016 June 2016`.
 /// - Years of two digits are 2000 to 2099, and a day stands before its month, as in `CivilDate(text:)`.
 public struct WrittenDate: Hashable, Sendable {
   /// What a text means.

@@ -6,8 +6,11 @@ enum WrittenDateParser {
   static func meaning(of text: String) -> WrittenDate.Meaning {
     if let date = CivilDate(textWithTime: text) { return .days(date...date) }
     guard text.utf8.count <= 400 else { return .unreadable(.notADate) }
-    let tokens = WrittenDateToken.tokens(of: text)
-    guard !tokens.isEmpty, tokens.count <= mostTokens else { return .unreadable(.notADate) }
+    let all = WrittenDateToken.tokens(of: text)
+    guard !all.isEmpty, all.count <= mostTokens else { return .unreadable(.notADate) }
+    // Two rows of a table that share a cell: the same date twice is that date.
+    let half = all.prefix(all.count / 2)
+    let tokens = half.elementsEqual(all.dropFirst(half.count)) ? Array(half) : all
     var reading = WrittenDateReading(tokens)
     guard let pieces = reading.pieces() else { return .unreadable(WrittenDateDiagnosis.fault(in: tokens)) }
     let spans = WrittenDatePiece.completed(pieces).map(\.days)

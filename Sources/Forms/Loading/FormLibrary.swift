@@ -12,6 +12,9 @@ public struct FormLibrary: Sendable {
   /// The names of the files of all forms, in order of their year and quarters.
   public var files: [String] { templates.names(in: FormParts.folder).filter { $0.hasSuffix(".yaml") } }
 
+  /// Whether there is a form for a quarter: nothing was asked for the first three of 2014-15, for instance.
+  public func hasForm(for period: Period) -> Bool { files.contains { FormLibrary.periods($0).contains(period) } }
+
   /// The form for a quarter. Only the file that is for it is read.
   ///
   /// - Throws: `ProgrammeError` where there is none, or where it cannot be read; it names the file and the line.

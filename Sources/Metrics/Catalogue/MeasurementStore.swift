@@ -6,6 +6,8 @@ public struct MeasurementStore: Sendable {
   public let all: [Measurement]
   /// Where each stands in `all`.
   private let places: [Measurement.Key: Int]
+  /// What is counted at all, in whatever period.
+  private let counted: [ReturnKind: Set<String>]
   /// What earlier editions said where that was something else, oldest first.
   private let superseded: [Measurement.Key: [Measurement]]
 
@@ -29,6 +31,7 @@ public struct MeasurementStore: Sendable {
       }
     }
     all = MeasurementStore.ordered(Array(latest.values))
+    counted = MeasurementStore.counted(all)
     places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.key, $0) })
   }
 
@@ -50,6 +53,18 @@ public struct MeasurementStore: Sendable {
       return (a.measure, a.areaCode, ranks[left].day, ranks[left].months, a.breakdown)
         < (b.measure, b.areaCode, ranks[right].day, ranks[right].months, b.breakdown)
     }.map { measurements[$0] }
+  }
+
+  /// The measures of each kind; those of one measure stand together.
+  private static func counted(_ measurements: [Measurement]) -> [ReturnKind: Set<String>] {
+    var counted: [ReturnKind: Set<String>] = [:]
+    var last: Measurement.Key?
+    for key in measurements.lazy.map(\.key) {
+      if let last, last.kind == key.kind, last.measure == key.measure { continue }
+      counted[key.kind, default: []].insert(key.measure)
+      last = key
+    }
+    return counted
   }
 
   /// What earlier editions said of a figure where that was something else, oldest first.
@@ -78,6 +93,10 @@ public struct MeasurementStore: Sendable {
         advice: "Find out which file is right and take the other out of the folder; until then the first is used.")
     }
   }
+
+  /// Whether any measurement is one of what a metric counts: of whatever area, part and period, also one that says why there is
+  /// no number.
+  public func holds(_ count: Metric.Count) -> Bool { counted[count.kind]?.contains(count.measure) ?? false }
 
   /// The measurement with this key.
   public subscript(key: Measurement.Key) -> Measurement? { places[key].map { all[$0] } }

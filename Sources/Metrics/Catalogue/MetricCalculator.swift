@@ -41,6 +41,11 @@ public struct MetricCalculator: Sendable {
   }
 
   private func fullValue(of metric: Metric, for quarter: Period) -> MetricValue {
+    guard store.holds(metric.numerator) else {
+      return MetricValue(
+        metric: metric, period: quarter, periodWords: periodWords(metric, quarter),
+        outcome: .notSupplied("No \(metric.numerator.label) in any return of the folder."))
+    }
     if let value = notYetKnown(metric, for: quarter) { return value }
     if metric.periodRule == .latestKnown { return latestKnown(metric, for: quarter) }
     do throws(NoSum) {

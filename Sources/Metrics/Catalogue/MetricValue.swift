@@ -8,6 +8,8 @@ public struct MetricValue: Hashable, Sendable {
     case known
     /// No figure, and the reason in a sentence.
     case missing(MissingReason, String)
+    /// No return of the folder counts what the metric counts, in no period: nobody has supplied it.
+    case notSupplied(String)
     /// The people are counted, but what became of them is not known yet.
     case cohortMaturing(String)
   }

@@ -10,7 +10,7 @@ public enum AssessmentChecks {
     FigureRangeCheck.add(assessment, log: &log)
     TinyDenominatorCheck.add(assessment, log: &log)
     AgeBandCheck.add(assessment.metric, log: &log)
-    PlanBaselineCheck.add(assessment, log: &log)
+    PlanBaselineCheck.add(assessment, plan: plan, log: &log)
     PeriodRateCheck.add(assessment, plan: plan, log: &log)
     ProvisionalCheck.add(assessment, log: &log)
   }

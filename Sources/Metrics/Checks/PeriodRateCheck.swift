@@ -11,7 +11,7 @@ enum PeriodRateCheck {
     }
     guard value.rate != nil, isRateOfPopulation(value.metric), (value.figurePeriod ?? value.period).months.count < 12,
       let target = assessment.plan.target, target.wholeYear == nil,
-      let row = plan.entries.first(where: { $0.origin == target.origin && $0.metric == value.metric.id }),
+      let row = plan.entry(of: assessment),
       case .year = row.period, row.reference != .lastYearsOutturn
     else { return }
     log.add(

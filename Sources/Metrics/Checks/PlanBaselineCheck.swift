@@ -1,10 +1,14 @@
 import struct Foundation.Decimal
 
-/// A plan that asks for no more than the same quarter of last year already reached is no ambition.
+/// A plan that asks for no more than its baseline is no ambition: the baseline that a document gives beside it, else the
+/// same quarter of last year.
 ///
 /// Source: the plans of Barnet and Rutland, some of which equal their baseline or had been passed when they were agreed.
 enum PlanBaselineCheck {
-  static func add(_ assessment: MetricAssessment, log: inout FindingLog) {
+  static func add(_ assessment: MetricAssessment, plan: Plan, log: inout FindingLog) {
+    if let entry = plan.entry(of: assessment), let baseline = entry.baseline {
+      return report(entry, baseline, assessment.metric, log: &log)
+    }
     // Whoever plans relative to last year has set the distance to it.
     guard let target = assessment.plan.target, let baseline = assessment.sinceLastYear?.earlier,
       let order = order(of: target, baseline)
@@ -24,6 +28,26 @@ enum PlanBaselineCheck {
         "The plan of \(name) asks for less than the figure of \(quarter): it was passed before it began.",
         advice: advice)
     case .harder: break
+    }
+  }
+
+  /// Baseline and plan as a document gives them: both are printed there, so the finding shows both.
+  private static func report(
+    _ entry: PlanEntry, _ baseline: PlanEntry.Baseline, _ metric: Metric, log: inout FindingLog
+  ) {
+    guard case .limit(let test) = entry.kind, entry.reference == nil else { return }
+    let figures = "\(DecimalText.plain(entry.value)), its baseline \(DecimalText.plain(baseline.value))"
+    let advice = "Ask the board whether the plan is meant so; the colour is given against the plan as it stands."
+    if entry.value == baseline.value {
+      guard test == .atLeast || test == .atMost else { return }
+      log.add(
+        .planEqualsBaseline, at: entry.origin.place,
+        "The plan of \(metric.shortName) is \(figures) (\(baseline.cell)): it asks for no change.", advice: advice)
+    } else if (entry.value > baseline.value) == (test.polarity == .low) {
+      log.add(
+        .planBelowBaseline, at: entry.origin.place,
+        "The plan of \(metric.shortName) is \(figures) (\(baseline.cell)): it asks for less than there was.",
+        advice: advice)
     }
   }
 

@@ -90,6 +90,28 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case riskRatingDiffers = "risk-rating-differs"
   case riskOverrideIncomplete = "risk-override-incomplete"
   case riskReviewOverdue = "risk-review-overdue"
+  // Money
+  case moneyUnreadable = "money-unreadable"
+  case yearHeadingRepaired = "year-heading-repaired"
+  case moneyDiffers = "money-differs"
+  case moneyRounded = "money-rounded"
+  case moneyCellsBlank = "money-cells-blank"
+  case moneyTotalMissing = "money-total-missing"
+  case moneyOpen = "money-open"
+  case moneyDeficit = "money-deficit"
+  case figuresDisagree = "figures-disagree"
+  case moneyNotCompared = "money-not-compared"
+  case moneyNotTraced = "money-not-traced"
+  case paymentNotCalculable = "payment-not-calculable"
+  // Benefits
+  case targetRoundingMatters = "target-rounding-matters"
+  case benefitVersionsDiffer = "benefit-versions-differ"
+  case benefitLevelRounded = "benefit-level-rounded"
+  case benefitUnitMixed = "benefit-unit-mixed"
+  case benefitNotCashable = "benefit-not-cashable"
+  case benefitShared = "benefit-shared"
+  case benefitNotMeasurable = "benefit-not-measurable"
+  case realisationUnclear = "realisation-unclear"
   // Exceptions
   case exceptionUndescribed = "exception-undescribed"
   case exceptionFileUnknown = "exception-file-unknown"
@@ -116,6 +138,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case syntheticData = "synthetic-data"
   case smallNumbersWithheld = "small-numbers-withheld"
   // The quarterly return
+  case noReturnThisQuarter = "no-return-this-quarter"
   case questionUnanswered = "question-unanswered"
   case answerInvalid = "answer-invalid"
   case answerDisagrees = "answer-disagrees"
@@ -213,13 +236,23 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .warning
     case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
       .information
-    case .wordTakenAs, .exceptionClosed: .information
+    case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
     case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency
     case .schemeAmbiguous, .dependencyUnknown, .dateUnlikely, .milestoneUnowned, .milestoneBeyondProgramme,
       .milestoneDoneUndated, .riskIdTwice, .riskWithoutMitigation, .riskRatingDiffers, .riskOverrideIncomplete,
       .riskReviewOverdue:
       .warning
     case .targetsOverlap, .milestoneUndated, .riskAlike, .riskRowsJoined: .information
+    // Money and benefits
+    case .moneyDiffers, .figuresDisagree, .moneyNotTraced, .benefitVersionsDiffer, .benefitLevelRounded,
+      .benefitUnitMixed:
+      .inconsistency
+    case .moneyUnreadable, .yearHeadingRepaired, .moneyCellsBlank, .moneyTotalMissing, .moneyDeficit,
+      .paymentNotCalculable, .realisationUnclear:
+      .warning
+    case .moneyRounded, .moneyOpen, .moneyNotCompared, .targetRoundingMatters, .benefitNotCashable, .benefitShared,
+      .benefitNotMeasurable:
+      .information
     case .notSubmitted, .noteMarks, .fileKindMisleads, .dialectFound, .extractNotChecked, .editionSuperseded,
       .editionAfterReport, .cohortMaturing,
       .denominatorOtherYear,

@@ -21,8 +21,10 @@ public enum AveragingBasis: String, CaseIterable, Sendable {
   /// The basis of a figure with a label and a footnote: the footnote holds, because it is about the very figure.
   ///
   /// Where the two disagree that is reported; the figure is not multiplied or divided on that account.
+  /// - Parameter own: over what time the metric itself is taken, where that is known: a label that says another, and no
+  ///   footnote, is to be confirmed.
   public static func stated(
-    label: String, footnote: String, at place: Finding.Place?, log: inout FindingLog
+    label: String, footnote: String, own: AveragingBasis? = nil, at place: Finding.Place?, log: inout FindingLog
   ) -> AveragingBasis? {
     let (labelled, noted) = (AveragingBasis(words: label), AveragingBasis(words: footnote))
     if let labelled, let noted, labelled != noted {
@@ -30,6 +32,12 @@ public enum AveragingBasis: String, CaseIterable, Sendable {
         .averagingUnclear, at: place,
         "The label says an average for each \(labelled.rawValue), the footnote one for each \(noted.rawValue).",
         advice: "The footnote is taken, and the figure is not converted. Ask the author which of them is right.")
+    }
+    if let labelled, noted == nil, let own, labelled != own {
+      log.add(
+        .averagingUnclear, at: place,
+        "The label says an average for each \(labelled.rawValue); the metric is taken for each \(own.rawValue).",
+        advice: "The figure is not converted. Ask the author which of them is right.")
     }
     return noted ?? labelled
   }

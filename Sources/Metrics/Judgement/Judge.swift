@@ -20,6 +20,7 @@ public enum Judge {
     case .missing(_, let sentence):
       if case .notMeasurableYet(let sentence) = plan { return grey(.notMeasurableYet, sentence) }
       return grey(.noData, sentence)
+    case .notSupplied(let sentence): return grey(.notSupplied, sentence)
     case .cohortMaturing(let sentence): return grey(.cohortMaturing, sentence)
     case .known: break
     }

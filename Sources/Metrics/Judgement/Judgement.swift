@@ -15,6 +15,8 @@ public struct Judgement: Hashable, Sendable {
     /// The interval of the figure holds the plan: the two cannot be told apart.
     case notDistinguishable = "not-distinguishable"
     case noData = "no-data"
+    /// No return counts it at all.
+    case notSupplied = "not-supplied"
     /// The figure is small and must not be shown.
     case withheld
     /// The latest figure is of an earlier year, and is not held against this year's plan.
@@ -37,6 +39,7 @@ public struct Judgement: Hashable, Sendable {
       case .notMet: "plan not met"
       case .notDistinguishable: "cannot be told from the plan"
       case .noData: "no data"
+      case .notSupplied: "not supplied"
       case .withheld: "withheld, small numbers"
       case .carried: "no new figure yet"
       case .cohortMaturing: "cohort maturing"

@@ -34,6 +34,12 @@ public struct Plan: Sendable {
     Plan(entries: entries.filter { $0.agreedOn.map { $0 <= day } ?? true })
   }
 
+  /// The row that the target of an assessment comes from.
+  public func entry(of assessment: MetricAssessment) -> PlanEntry? {
+    guard let target = assessment.plan.target else { return nil }
+    return entries.first { $0.origin == target.origin && $0.metric == assessment.metric.id }
+  }
+
   /// The limit for a metric and a quarter.
   ///
   /// A row of the quarter wins over rows of its months, and these over a row of the year. Of a year's plan for something

@@ -35,6 +35,20 @@ public struct PlanEntry: Hashable, Sendable {
     case forecast
   }
 
+  /// A figure that a document gives beside its plan, of a time that it does not say.
+  public struct Baseline: Hashable, Sendable {
+    /// The figure, in the unit of the plan.
+    public let value: Decimal
+    /// The cell of the table.
+    public let cell: String
+
+    /// Makes a baseline.
+    public init(_ value: Decimal, cell: String) {
+      self.value = value
+      self.cell = cell
+    }
+  }
+
   /// The metric's id.
   public let metric: String
   /// A year, a quarter or a month.
@@ -51,6 +65,10 @@ public struct PlanEntry: Hashable, Sendable {
   public let agreedOn: CivilDate?
   /// The body that approved it.
   public let approvedBy: String
+  /// The baseline that stands beside it.
+  public let baseline: Baseline?
+  /// Over what time plan and baseline are averages, where their label or footnote says it.
+  public let averaging: AveragingBasis?
   /// Where it comes from, in words.
   public let howSet: String
   /// The row of the table.
@@ -59,7 +77,8 @@ public struct PlanEntry: Hashable, Sendable {
   /// Makes an entry.
   public init(
     metric: String, period: Period, kind: Kind, value: Decimal, unit: PlanUnit = .metric, reference: Reference? = nil,
-    agreedOn: CivilDate? = nil, approvedBy: String = "", howSet: String, origin: Origin
+    agreedOn: CivilDate? = nil, approvedBy: String = "", baseline: Baseline? = nil, averaging: AveragingBasis? = nil,
+    howSet: String, origin: Origin
   ) {
     self.metric = metric
     self.period = period
@@ -69,6 +88,8 @@ public struct PlanEntry: Hashable, Sendable {
     self.reference = reference
     self.agreedOn = agreedOn
     self.approvedBy = approvedBy
+    self.baseline = baseline
+    self.averaging = averaging
     self.howSet = howSet
     self.origin = origin
   }

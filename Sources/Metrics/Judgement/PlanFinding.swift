@@ -106,6 +106,12 @@ struct PlanFinding {
   private func share(of entry: PlanEntry, earlier: [PlanEntry], quarter: Period) -> Row {
     let whole = Row(entry: entry, value: entry.value, wholeYear: nil, words: "", earlier: earlier)
     guard metric.accumulates, entry.reference == nil else { return whole }
+    if metric.periodRule == .quarter, entry.averaging == .quarter {
+      // A document's "average quarterly rate" of a year is the plan for each of its quarters.
+      return Row(
+        entry: entry, value: entry.value, wholeYear: nil, words: "The plan of the year is an average of its quarters. ",
+        earlier: earlier)
+    }
     let months = metric.months(for: quarter).count
     guard months < 12 else { return whole }
     return Row(

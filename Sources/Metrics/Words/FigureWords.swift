@@ -16,6 +16,7 @@ public enum FigureWords {
       let parts = counts(value).map { " (\($0))" } ?? ""
       return "\(number(rate, value.metric)) \(value.metric.shortUnit)\(parts), \(value.periodWords)"
     case .missing(_, let sentence): return "No figure. \(sentence)"
+    case .notSupplied(let sentence): return "Not supplied. \(sentence)"
     case .cohortMaturing(let sentence): return "No figure yet. \(sentence)"
     }
   }
@@ -40,15 +41,17 @@ public enum FigureWords {
     let range = target.farEnd.map {
       "\(target.test == .atLeast ? " and up to" : ", down to") \(limit($0, target, metric))"
     }
-    let now = "\(target.test.rawValue) \(limit(target.value, target, metric))\(range ?? "")"
+    // The part of a year's plan is worked out, and needs no more digits than one beyond those of the figure.
+    let most = target.wholeYear == nil ? 4 : (target.isCount ? 0 : metric.decimals) + 1
+    let now = "\(target.test.rawValue) \(limit(target.value, target, metric, most: most))\(range ?? "")"
     let year = target.wholeYear.map { " so far (\(limit($0, target, metric)) for the year)" }
     return now + (year ?? "") + (target.isSynthetic ? ", synthetic" : "")
   }
 
   /// `684.0 days per 100,000`, or `30.7 permanent admissions` where the plan is a count.
-  private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric) -> String {
+  private static func limit(_ value: Decimal, _ target: Target, _ metric: Metric, most: Int = 4) -> String {
     let least = target.isCount ? 0 : metric.decimals
-    let places = max(least, DecimalText.places(of: value, atMost: 4))
+    let places = max(least, DecimalText.places(of: value, atMost: most))
     return "\(DecimalText.grouped(value, places: places)) \(target.isCount ? metric.numerator.label : metric.shortUnit)"
   }
 
@@ -129,6 +132,22 @@ public enum FigureWords {
       """
   }
 
+  /// `486.9 per 100,000; the plan asks for 69.3 less (-14.2 %)`: the baseline that stands beside the plan.
+  public static func planBaseline(_ entry: PlanEntry, _ metric: Metric) -> String? {
+    guard let baseline = entry.baseline, case .limit = entry.kind, entry.reference == nil,
+      let change = try? PlannedChange(
+        from: .init(baseline.value, basis: entry.averaging), to: .init(entry.value, basis: entry.averaging))
+    else { return nil }
+    func shown(_ number: Decimal) -> String {
+      DecimalText.grouped(number, places: max(metric.decimals, min(4, DecimalText.places(of: number))))
+    }
+    let before = "\(shown(baseline.value)) \(metric.shortUnit), of a time that is not stated"
+    guard change.difference != 0 else { return "\(before); the plan asks for no change" }
+    let percent = change.percent.map { " (\(DecimalText.grouped($0, places: 1)) %)" } ?? ""
+    return
+      "\(before); the plan asks for \(shown(abs(change.difference))) \(change.difference > 0 ? "more" : "less")\(percent)"
+  }
+
   /// `95 % interval 0.09 to 0.26 % (Byars): by chance alone the figure may lie anywhere in it.`
   public static func interval(_ assessment: MetricAssessment) -> String? {
     guard let interval = assessment.interval, let lower = interval.lower.flatMap(DecimalText.decimal),
@@ -142,10 +161,13 @@ public enum FigureWords {
       """
   }
 
-  /// `withheld`, or `no figure`, for a value without one.
+  /// `withheld`, `not supplied`, or `no figure`, for a value without one.
   public static func absence(_ value: MetricValue) -> String {
-    if case .missing(.suppressed, _) = value.outcome { return "withheld" }
-    return "no figure"
+    switch value.outcome {
+    case .missing(.suppressed, _): "withheld"
+    case .notSupplied: "not supplied"
+    case .known, .missing, .cohortMaturing: "no figure"
+    }
   }
 
   /// A count, or why there is none.

@@ -15,7 +15,8 @@ enum SuggestedAnswer {
         return assessment.sinceLastYear.flatMap { answer($0.direction == .better ? .improved : .notImproved, list) }
       }
       return assessment.judgement.status == .notMet ? answer(.missed, list) : undecided(assessment, list)
-    case .noData, .carried, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan, .noRule:
+    case .noData, .notSupplied, .carried, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet,
+      .noPlan, .noRule:
       return answer(.noData, list)
     case .withheld: return nil
     }

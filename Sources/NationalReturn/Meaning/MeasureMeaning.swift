@@ -162,7 +162,7 @@ extension ReturnMeaning {
 
   /// The statuses that go with a figure and a plan, or with the want of them.
   private static func statuses(hasValue: Bool, hasPlan: Bool) -> [Judgement.Status] {
-    guard hasValue else { return [.noData, .withheld, .cohortMaturing, .notMeasurableYet] }
+    guard hasValue else { return [.noData, .notSupplied, .withheld, .cohortMaturing, .notMeasurableYet] }
     return hasPlan
       ? [.carried, .better, .met, .near, .offButNoWorse, .notMet, .notDistinguishable, .noRule]
       : [.carried, .referenceMissing, .baselineBeingSet, .notMeasurableYet, .noPlan]
@@ -175,8 +175,8 @@ extension ReturnMeaning {
     case .near: ["green", "amber"]
     case .offButNoWorse, .notDistinguishable: ["amber"]
     case .notMet: ["red"]
-    case .noData, .withheld, .carried, .cohortMaturing, .referenceMissing, .baselineBeingSet, .notMeasurableYet,
-      .noPlan, .noRule:
+    case .noData, .notSupplied, .withheld, .carried, .cohortMaturing, .referenceMissing, .baselineBeingSet,
+      .notMeasurableYet, .noPlan, .noRule:
       ["grey"]
     }
   }

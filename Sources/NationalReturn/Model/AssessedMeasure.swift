@@ -8,6 +8,7 @@ extension ReturnMeasure {
     let reason: MissingReason =
       switch value.outcome {
       case .missing(let reason, _): reason
+      case .notSupplied: .notSubmitted
       case .cohortMaturing, .known: .notYetAvailable
       }
     let plan = assessment.judgement.target.flatMap { target in

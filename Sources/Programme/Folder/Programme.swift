@@ -116,6 +116,10 @@ public struct Programme: Sendable {
   public internal(set) var returnSettings: [String: String] = [:]
   /// The money of the pooled fund; nothing where there is no table.
   public internal(set) var finance: FinanceTable?
+  /// Tables of money and what they add up to; nothing where there is no `money.yaml`.
+  public internal(set) var money: Money?
+  /// Targets and benefits; nothing where there is neither `benefits.yaml` nor `benefits.csv`.
+  public internal(set) var benefits: Benefits?
   /// What people wrote for the paper of the Health and Wellbeing Board; nothing where there is no file.
   public internal(set) var boardPaper: BoardPaper?
   /// Who signed which version of the return of the quarter.

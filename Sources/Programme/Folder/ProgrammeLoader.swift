@@ -18,15 +18,7 @@ public enum ProgrammeLoader {
   public static func programme(
     in files: FolderFiles, templates: FolderFiles, period: Period, log: inout FindingLog
   ) throws(ProgrammeError) -> Programme {
-    guard files.exists else {
-      throw ProgrammeError("There is no folder \(files.path).", advice: "Check the name of the folder.")
-    }
-    guard let bytes = files.bytes(of: settingsFile) else {
-      throw ProgrammeError(
-        "The folder \(files.path) has no \(settingsFile).",
-        advice: "Every programme folder needs one; Documentation/programme-folder.md shows what stands in it.")
-    }
-    let settings = try reading { () throws(YAMLFault) in try YAMLValue.read(bytes, file: settingsFile) }
+    let settings = try settings(in: files)
     var programme = try reading { () throws(YAMLFault) in
       try ProgrammeSettings(settings, files: files, templates: templates).programme(log: &log)
     }
@@ -63,6 +55,7 @@ public enum ProgrammeLoader {
     MilestoneFindings.add(programme, log: &log)
     RiskFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
+    try programme.readMoney(in: files, log: &log)
     programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)
     programme.returnSettings = try reading { () throws(YAMLFault) in try returnSettings(settings) }
@@ -75,6 +68,19 @@ public enum ProgrammeLoader {
       earlier = earlier.previous
     }
     return programme
+  }
+
+  /// The settings of a folder, not yet understood.
+  static func settings(in files: FolderFiles) throws(ProgrammeError) -> YAMLValue {
+    guard files.exists else {
+      throw ProgrammeError("There is no folder \(files.path).", advice: "Check the name of the folder.")
+    }
+    guard let bytes = files.bytes(of: settingsFile) else {
+      throw ProgrammeError(
+        "The folder \(files.path) has no \(settingsFile).",
+        advice: "Every programme folder needs one; Documentation/programme-folder.md shows what stands in it.")
+    }
+    return try reading { () throws(YAMLFault) in try YAMLValue.read(bytes, file: settingsFile) }
   }
 
   /// The texts of the programme, and of each priority in a folder of its own.
@@ -126,7 +132,7 @@ public enum ProgrammeLoader {
   }
 
   /// Reads something of the settings; a fault names its line.
-  private static func reading<Value>(_ read: () throws(YAMLFault) -> Value) throws(ProgrammeError) -> Value {
+  static func reading<Value>(_ read: () throws(YAMLFault) -> Value) throws(ProgrammeError) -> Value {
     do throws(YAMLFault) {
       return try read()
     } catch {

@@ -52,7 +52,7 @@ struct ProgrammeSettings {
         [
           "area", "framework_year", "title", "metrics", "returns", "rag", "bodies", "deadlines", "providers",
           "disclosure", "exceptions", "notice", "limits", "population", "return", "level_changes",
-          "milestones", "risks", "ends",
+          "milestones", "risks", "ends", "report",
         ]
       )
     ]
@@ -75,6 +75,7 @@ struct ProgrammeSettings {
       if let bands = try risks.optional("bands") { levels.append((bands, RiskSettings.bandKeys)) }
       if let days = try risks.optional("review_days") { levels.append((days, RiskSettings.reviewKeys)) }
     }
+    if let report = try root.optional("report") { levels.append((report, ReportSetting.keys)) }
     if let limits = try root.optional("limits") { levels.append((limits, ReadingSettings.limitKeys)) }
     if let rag = try root.optional("rag") {
       levels.append((rag, ProgrammeSettings.ruleKeys + ["metrics"]))

@@ -122,13 +122,14 @@ public struct KPIFindings {
         guard
           let other = second.first(where: { NameKey($0.scheme) == NameKey(kpi.scheme) }),
           let rest = other.point(point.periodText), let share = kpi.value(point), let remaining = other.value(rest),
-          share + remaining != 100
+          // Shares of a whole that were divided out miss it in their last digits.
+          DecimalText.rounded(share + remaining, places: 6) != 100
         else { continue }
         let numbers =
           isPrinted(kpi, point) && isPrinted(other, rest)
           ? """
-          : \(DecimalText.plain(share)) % and \(DecimalText.plain(remaining)) % are \
-          \(DecimalText.plain(share + remaining)) %, not 100 %
+          : \(DecimalText.plain(share, places: 2)) % and \(DecimalText.plain(remaining, places: 2)) % are \
+          \(DecimalText.plain(share + remaining, places: 2)) %, not 100 %
           """ : " do not add up to 100 %"
         log.add(
           .complementsDiffer, at: rest.place, "\(kpi.name) and \(other.name), \(point.periodText)\(numbers).",

@@ -18,6 +18,6 @@ enum OwnerRole {
 
   /// Nothing stands there, a dash, or that somebody is to be named.
   static func isMissing(_ role: String) -> Bool {
-    nobody.contains(role.lowercased().split { !$0.isLetter }.joined(separator: " "))
+    nobody.contains(role.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
   }
 }

@@ -4,7 +4,9 @@ import YAMLDocuments
 public enum PlaceholderLoader {
   /// The file within the templates.
   public static let file = "placeholders.yaml"
-  private static let forms = ["phrase", "letter", "brackets", "ends_with_question_mark", "begins_with_question_mark"]
+  private static let forms = [
+    "phrase", "letter", "brackets", "parentheses", "ends_with_question_mark", "begins_with_question_mark",
+  ]
 
   /// The patterns.
   ///
@@ -50,6 +52,7 @@ public enum PlaceholderLoader {
       return .letters(character, atLeast: try number(item, "at_least") ?? 2)
     }
     if let brackets = try item.optional("brackets") { return .brackets(try texts(brackets)) }
+    if let texts = try item.optional("parentheses") { return .parentheses(try PlaceholderLoader.texts(texts)) }
     if let mark = try item.optional("ends_with_question_mark") {
       guard try mark.text() == "Yes" else { throw mark.fault("Yes is expected.") }
       let words = try item.optional("unless_it_begins_with")

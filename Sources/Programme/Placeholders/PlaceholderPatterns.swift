@@ -18,6 +18,8 @@ public struct PlaceholderPatterns: Sendable {
     case letters(Character, atLeast: Int)
     /// A text in brackets that holds one of these words: `[outcome of the meeting to be inserted here]`.
     case brackets([String])
+    /// Round brackets that hold one of these texts and nothing else: `(To complete)`.
+    case parentheses([String])
     /// A heading, a cell or a short line that ends in a question mark and asks nothing: it begins with none of these
     /// words and has at most so many.
     case questionMark(notAfter: [String], longest: Int)

@@ -47,6 +47,10 @@ struct PlaceholderSearch {
         let inside = text[range].lowercased()
         return words.contains { inside.contains($0) }
       }
+    case .parentheses(let texts):
+      return text.matches(of: /\(([^()]*)\)/).filter { match in
+        texts.contains(String(match.output.1).trimmedOfSpaces.lowercased())
+      }.map(\.range)
     case .leadingQuestionMark:
       guard text.hasPrefix("?"), text.dropFirst().contains(where: \.isLetter) else { return [] }
       return [text.startIndex..<text.endIndex]

@@ -14,7 +14,7 @@ public enum SchemeFindings {
     }
     for scheme in register.schemes where !register.serves(scheme) {
       log.add(
-        .schemeServesNothing, at: Finding.Place(file: "schemes.csv"),
+        .schemeServesNothing, at: scheme.place("scheme"),
         "The scheme \"\(scheme.name)\" serves no metric.",
         advice: "Say in contributions.csv what it is for; a row with the strength \"other\" will do.")
     }

@@ -12,6 +12,8 @@ public struct SchemeMatrix: Sendable {
     public let priority: String
     /// Whether it is a whole priority.
     public let isPriority: Bool
+    /// Whether it is a scheme that serves a metric, if only with its whole priority.
+    public let servesWithPriority: Bool
     /// What it does for each metric, in the order of the columns; nothing where nobody has said anything.
     public let cells: [Contribution?]
 
@@ -34,6 +36,7 @@ public struct SchemeMatrix: Sendable {
     func row(_ scheme: Scheme) -> Row {
       Row(
         name: scheme.name, id: scheme.id, priority: scheme.priority, isPriority: false,
+        servesWithPriority: register.serves(scheme),
         cells: cells { name in
           // A name that is a priority's own means the priority.
           scheme.isCalled(name) && !register.priorities.contains { $0.isNamed(name) }
@@ -44,7 +47,9 @@ public struct SchemeMatrix: Sendable {
       let whole = cells { priority.isNamed($0) }
       if whole.contains(where: { $0 != nil }) || priority.schemes.isEmpty {
         rows.append(
-          Row(name: priority.name, id: priority.own?.id ?? "", priority: "", isPriority: true, cells: whole))
+          Row(
+            name: priority.name, id: priority.own?.id ?? "", priority: "", isPriority: true, servesWithPriority: false,
+            cells: whole))
       }
       rows += priority.schemes.map(row)
     }

@@ -24,8 +24,13 @@ struct PlanRow {
 
   let row: Table.Row
   let table: Table
+  let metric: Metric
+  /// What label and footnote say of an average.
+  var averaging: AveragingBasis?
 
-  func entry(of metric: Metric) throws(Fault) -> PlanEntry {
+  private var isPercentage: Bool { metric.multiplier == 100 }
+
+  func entry() throws(Fault) -> PlanEntry {
     guard let period = Period(text: row.label("period")) else {
       throw Fault(
         "period", "The period is no year, quarter or month.", "Write 2016-17, 2016-17-Q2 or 2016-07.")
@@ -45,7 +50,8 @@ struct PlanRow {
     let howSet = row.label("how_set")
     return PlanEntry(
       metric: metric.id, period: period, kind: kind, value: value, unit: unit, reference: reference,
-      agreedOn: try agreedOn(), approvedBy: row.label("approved_by"), howSet: howSet,
+      agreedOn: try agreedOn(), approvedBy: row.label("approved_by"), baseline: try baseline(),
+      averaging: averaging, howSet: howSet,
       origin: Origin(
         file: table.file, sheet: table.sheet.name, cell: row.address("value"),
         isSynthetic: table.isSynthetic || howSet.uppercased().hasPrefix("SYNTHETIC")))
@@ -69,10 +75,30 @@ struct PlanRow {
   }
 
   private func number() throws(Fault) -> Decimal {
-    guard let value = row["value"]?.decimal else {
+    guard let value = try figure("value") else {
       throw Fault("value", "The planned value is not a number.", "Write a plain number, such as 83 or 0.36.")
     }
     return try checked(value)
+  }
+
+  private func baseline() throws(Fault) -> PlanEntry.Baseline? {
+    guard !row.label("baseline").isEmpty else { return nil }
+    guard let value = try figure("baseline") else {
+      throw Fault("baseline", "The baseline is not a number.", "Write a plain number, or leave the cell empty.")
+    }
+    return PlanEntry.Baseline(value, cell: "cell \(row.address("baseline"))")
+  }
+
+  /// A figure as a document prints it: with a percent sign where the metric is a percentage, and with a mark where the row
+  /// has the footnote that it points to.
+  private func figure(_ column: String) throws(Fault) -> Decimal? {
+    guard let read = row[column]?.readNumber, read.unit == .none || (read.isPercent && isPercentage) else {
+      return nil
+    }
+    guard read.marks.isEmpty || !row.label("footnote").isEmpty else {
+      throw Fault(column, "The number carries a mark, and there is no footnote.", "Write the footnote beside it.")
+    }
+    return read.number
   }
 
   /// `40 to 70`, `40% - 70%`.

@@ -6,7 +6,9 @@ import Spreadsheets
 extension ProgrammeTables {
   func plan(metrics: [Metric], log: inout FindingLog) -> Plan {
     let columns = ["metric", "period", "test", "value"].map { Table.Column($0) }
-    let optional = ["unit", "relative_to", "agreed_on", "approved_by", "how_set"].map { Table.Column($0) }
+    let optional = [
+      "unit", "relative_to", "agreed_on", "approved_by", "baseline", "label", "footnote", "how_set",
+    ].map { Table.Column($0) }
     guard let table = table("plan", columns: columns, optional: optional, log: &log) else {
       if !log.findings.contains(where: { $0.place?.file.hasPrefix("plan.") ?? false }) {
         log.add(
@@ -43,13 +45,33 @@ extension ProgrammeTables {
       return nil
     }
     do throws(PlanRow.Fault) {
-      return try PlanRow(row: row, table: table).entry(of: metric)
+      return try PlanRow(row: row, table: table, metric: metric, averaging: averaging(row, table, metric, log: &log))
+        .entry()
     } catch {
       log.add(
         .planUnreadable, at: table.place(row, error.column), error.message,
         advice: error.advice + " The row is not used until then.")
       return nil
     }
+  }
+}
+
+extension ProgrammeTables {
+  /// What label and footnote of a row say; that they disagree is told at the first row of a metric only.
+  private func averaging(
+    _ row: Table.Row, _ table: Table, _ metric: Metric, log: inout FindingLog
+  ) -> AveragingBasis? {
+    let first = table.rows.first {
+      $0.label("metric") == row.label("metric") && $0.label("label") == row.label("label")
+        && $0.label("footnote") == row.label("footnote")
+    }
+    let own: AveragingBasis? = metric.denominator != nil && metric.periodRule == .quarter ? .quarter : nil
+    var once = first?.number == row.number ? log : FindingLog()
+    let basis = AveragingBasis.stated(
+      label: row.label("label"), footnote: row.label("footnote"), own: own,
+      at: table.place(row, row.label("footnote").isEmpty ? "label" : "footnote"), log: &once)
+    if first?.number == row.number { log = once }
+    return basis
   }
 }
 

@@ -1,3 +1,4 @@
+import Dates
 import Metrics
 
 import struct Foundation.Decimal
@@ -32,10 +33,18 @@ public struct AreaSummary: Sendable {
 
   /// The area's name.
   public let name: String
+  /// The title of its programme.
+  let title: String
+  /// The quarter that is reported.
+  public let period: Period
+  /// The day of the report.
+  public let asAt: CivilDate
   /// How many findings there are, in words: `2 errors, 1 inconsistency, 0 warnings, 3 notes`.
   public let findings: String
   /// How many of them are errors.
   public let errors: Int
+  /// How many say that two figures do not agree.
+  let inconsistencies: Int
   let code: String
   let year: FinancialYear
   let figures: [Figure]
@@ -48,10 +57,14 @@ public struct AreaSummary: Sendable {
   /// Takes it from the report of the area.
   public init(_ report: ProgrammeReport) {
     name = report.programme.area.name
+    title = report.programme.title
+    period = report.period
+    asAt = report.asAt
     code = report.programme.area.code
     year = report.programme.frameworkYear
     findings = FindingsText.summary(report.log)
     errors = report.log.count(of: .error)
+    inconsistencies = report.log.count(of: .inconsistency)
     figures = report.assessments.map { Figure($0) }
     marking = report.disclosure.marking
     withholding = report.disclosure.words

@@ -14,12 +14,9 @@ enum AreasCSV {
   static func text(_ comparison: AreasComparison) -> String {
     var text = CSVText.line(header)
     func count(_ figure: String, metric: String = "", what: String, _ number: Int, colour: String = "") {
-      CSVText.append(
-        [
-          figure, "", "", "", metric, comparison.period.description, what, "\(number)", "areas", "0", "", "", colour,
-          "",
-          "",
-        ], to: &text)
+      let period = comparison.isMixed ? "" : comparison.period.description
+      let place = [figure, "", "", "", metric, period, what]
+      CSVText.append(place + ["\(number)", "areas", "0", "", "", colour, "", ""], to: &text)
     }
     count("areas/done", what: "done", comparison.entries.count)
     count("areas/not-done", what: "not-done", comparison.failures.count)
@@ -31,12 +28,13 @@ enum AreasCSV {
           colour: colour.rawValue)
       }
     }
-    for entry in comparison.entries { text += rows(of: entry, in: comparison.period) }
+    for entry in comparison.entries { text += rows(of: entry) }
     return text
   }
 
-  private static func rows(of entry: AreasComparison.Entry, in period: Period) -> String {
+  private static func rows(of entry: AreasComparison.Entry) -> String {
     let area = entry.summary
+    let period = area.period
     var text = ""
     func row(
       _ figure: String, metric: String = "", _ what: String, _ value: Decimal?, unit: String, decimals: Int,
@@ -51,7 +49,13 @@ enum AreasCSV {
         ], to: &text)
     }
     row("findings/error", "errors", Decimal(area.errors), unit: "findings", decimals: 0, period: period)
-    row("colours/red", "red", Decimal(area.count(of: .red)), unit: "metrics", decimals: 0, period: period)
+    row(
+      "findings/inconsistency", "inconsistencies", Decimal(area.inconsistencies), unit: "findings", decimals: 0,
+      period: period)
+    for colour in RAG.allCases {
+      let count = Decimal(area.count(of: colour))
+      row("colours/\(colour.rawValue)", colour.rawValue, count, unit: "metrics", decimals: 0, period: period)
+    }
     for figure in area.figures {
       let metric = figure.metric
       let earlier = figure.trend.filter { $0.period != figure.current.period }

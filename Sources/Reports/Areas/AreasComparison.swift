@@ -47,9 +47,12 @@ public struct AreasComparison: Sendable {
   /// The areas, by name; those of the same name by their folder.
   let entries: [Entry]
   let failures: [Failure]
+  /// The quarter and the day of the first of them.
   let period: Period
   let asAt: CivilDate
   let isInternal: Bool
+  /// Whether they are not all for one quarter: figures of different quarters are not put side by side.
+  let isMixed: Bool
   /// The metrics, in the order in which the areas list them.
   let metrics: [Compared]
 
@@ -59,14 +62,17 @@ public struct AreasComparison: Sendable {
   public var failureCount: Int { failures.count }
   /// Whether the data of any area has an error.
   public var hasErrors: Bool { entries.contains { $0.summary.errors > 0 } }
-  /// For each metric its name and how many areas have which colour: `("Falls", "3 green, 1 amber, 0 red, 0 grey")`.
-  public var colourWords: [(metric: String, words: String)] {
-    metrics.map { compared in
-      let colours = RAG.allCases.filter { $0 != .blue || compared.count(of: $0) > 0 }
-      return (
-        compared.metric.shortName, colours.map { "\(compared.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
-      )
+  /// A line for each metric, `Falls: 3 green, 1 amber, 0 red, 0 grey`; one for each area where their quarters differ,
+  /// `Barnet, 2014-15 Q1: 0 green, 0 amber, 1 red, 11 grey`.
+  public var verdicts: [String] {
+    guard !isMixed else {
+      return entries.map(\.summary).map { "\($0.name), \($0.period): \(AreasComparison.words($0.count(of:)))" }
     }
+    return metrics.map { compared in "\(compared.metric.shortName): \(AreasComparison.words(compared.count(of:)))" }
+  }
+
+  private static func words(_ count: (RAG) -> Int) -> String {
+    RAG.allCases.filter { $0 != .blue || count($0) > 0 }.map { "\(count($0)) \($0.rawValue)" }.joined(separator: ", ")
   }
 
   /// Puts the areas into order.
@@ -82,6 +88,7 @@ public struct AreasComparison: Sendable {
       metrics.append(figure.metric)
     }
     self.entries = sorted
+    isMixed = entries.contains { $0.summary.period != period }
     self.failures = failures
     self.period = period
     self.asAt = asAt

@@ -62,6 +62,8 @@ struct AreasView {
   let heads: [Head]
   let rows: [AreaRowView]
   let multiples: [AreaMultiples]
+  let isMixed: Bool
+  let programmes: [AreaProgrammeView]
   let table: String
 
   init(_ comparison: AreasComparison, style: String) {
@@ -80,11 +82,14 @@ struct AreasView {
     }
     let words = comparison.entries.first?.summary.colours ?? ColourWords()
     colourHeads = colours.map { StatusView($0, words: "", words) }
-    metricColours = comparison.metrics.map { MetricColours($0, colours, words) }
-    heads = comparison.metrics.map { Head(metric: $0.metric.shortName, shortUnit: $0.metric.shortUnit) }
-    rows = comparison.entries.map { AreaRowView($0, comparison) }
+    isMixed = comparison.isMixed
+    programmes = isMixed ? comparison.entries.map { AreaProgrammeView($0, colours) } : []
+    let compared = isMixed ? [] : comparison.metrics
+    metricColours = compared.map { MetricColours($0, colours, words) }
+    heads = compared.map { Head(metric: $0.metric.shortName, shortUnit: $0.metric.shortUnit) }
+    rows = isMixed ? [] : comparison.entries.map { AreaRowView($0, comparison) }
     let isLong = comparison.entries.count > AreaMultiples.mostShownAtOnce
-    multiples = comparison.metrics.map { AreaMultiples($0, isOpen: !isLong) }
+    multiples = compared.map { AreaMultiples($0, isOpen: !isLong) }
     table = AreasFiles.table(of: comparison)
   }
 }
@@ -114,10 +119,13 @@ extension PageFrame {
     let count = comparison.entries.count
     let synthetic = comparison.entries.filter(\.summary.isSynthetic).map(\.summary.name)
     let names = synthetic.count > 12 ? "\(synthetic.count) of \(count) areas" : synthetic.joined(separator: ", ")
+    let isMixed = comparison.isMixed
     self.init(
-      title: "All areas: \(comparison.period)", heading: "Areas side by side",
+      title: isMixed ? "All programmes" : "All areas: \(comparison.period)",
+      heading: isMixed ? "Programmes" : "Areas side by side",
       area: count == 1 ? "1 area" : "\(count) areas", programme: "Better Care Fund programmes",
-      period: comparison.period.inWords, asAt: comparison.asAt.inWords, notice: nil,
+      period: isMixed ? "Each for a quarter of its own" : comparison.period.inWords,
+      asAt: isMixed ? "the day in its row" : comparison.asAt.inWords, notice: nil,
       synthetic: synthetic.isEmpty
         ? nil : "Some or all figures of these areas are synthetic and describe nobody: \(names).",
       marking: comparison.entries.lazy.compactMap(\.summary.marking).first,

@@ -119,6 +119,22 @@ enum MetricFigures {
     if before.value != 0 { add("plan-change-percent", (target.value - before.value) * 100 / before.value, "%", 1) }
   }
 
+  /// The baseline that stands beside the plan.
+  static func addBaseline(_ entry: PlanEntry, _ assessment: MetricAssessment, to figures: inout FigureCollection) {
+    guard let baseline = entry.baseline else { return }
+    let metric = assessment.metric
+    func add(_ what: String, _ number: Decimal?, _ unit: String, _ decimals: Int) {
+      figures.add(
+        Figure.id(metric, assessment.value.period, what), number, unit: unit, decimals: decimals,
+        origin: "\(entry.origin.file), \(baseline.cell)")
+    }
+    add("plan-baseline", baseline.value, metric.unit, metric.decimals)
+    add("plan-baseline-change", entry.value - baseline.value, metric.shortUnit, metric.decimals)
+    if baseline.value != 0 {
+      add("plan-baseline-change-percent", (entry.value - baseline.value) * 100 / baseline.value, "%", 1)
+    }
+  }
+
   private static func addOutlook(_ assessment: MetricAssessment, to figures: inout FigureCollection) {
     guard let outlook = assessment.outlook else { return }
     let metric = assessment.metric

@@ -23,6 +23,15 @@ public struct PrintedNumber: Hashable, Sendable {
     printed = DecimalText.grouped(value, places: places)
   }
 
+  /// Makes one whose sign stands before it, in front of a pound sign.
+  init(unsigned figureID: String, _ value: Decimal, places: Int) {
+    self.figureID = figureID
+    self.value = value
+    self.places = places
+    plainValue = DecimalText.plain(value)
+    printed = DecimalText.grouped(abs(value), places: places)
+  }
+
   /// Makes one of a count.
   init(_ figureID: String, _ count: Int) { self.init(figureID, Decimal(count)) }
 }

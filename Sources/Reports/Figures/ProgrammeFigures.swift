@@ -20,7 +20,9 @@ enum ProgrammeFigures {
   /// What the numbers of a kind are counted in, by the first part of their name.
   private static func unit(of id: String) -> String {
     switch id.prefix(while: { $0 != "/" }) {
-    case "money": "pounds"
+    case "money", "money-quarter", "money-traced", "money-conditions": "pounds"
+    case "benefits": id.hasSuffix("rate") || id.contains("/roi") ? "%" : "pounds"
+    case "benefit-case", "benefit-difference", "benefit-unit", "benefit-rate": "pounds"
     case "findings": "findings"
     case "risks": id.hasSuffix("/score") || id.hasSuffix("/maximum") || id.hasSuffix("/change") ? "points" : "entries"
     case "milestones": id.hasSuffix("/slippage") ? "days" : "milestones"

@@ -15,6 +15,8 @@ public enum ProgrammeNumbers {
     for (_, money) in MoneyFigures.comparisons(report) {
       if case .success(let money) = money { numbers += MoneyFigures(money, period: report.period).all }
     }
+    numbers += MoneyView(report, style: "")?.numbers ?? []
+    numbers += BenefitsView(report, style: "")?.numbers ?? []
     return numbers + findings(report)
   }
 

@@ -6,12 +6,15 @@ enum ReportFigures {
     var figures = FigureCollection()
     for assessment in report.assessments {
       MetricFigures.add(assessment, to: &figures)
+      if let entry = report.programme.plan.entry(of: assessment) {
+        MetricFigures.addBaseline(entry, assessment, to: &figures)
+      }
       DelayBreakdown(assessment, report)?.add(assessment.metric, to: &figures)
     }
     addPlanRows(report, to: &figures)
     ProgrammeFigures.add(report, to: &figures)
     LocalFigures.add(report, to: &figures)
-    ReturnFigures.add(report.quarterlyReturn, to: &figures)
+    if let document = report.quarterlyReturn { ReturnFigures.add(document, to: &figures) }
     return figures.figures
   }
 

@@ -11,7 +11,7 @@ public enum FindingsJSON {
     let period: String
     let counts: [String: Int]
     let findings: [Row]
-    let checklist: Checklist
+    let checklist: Checklist?
   }
 
   private struct Checklist: Encodable {
@@ -69,15 +69,19 @@ public enum FindingsJSON {
   }
 
   /// The document, with its keys in order; ends with a line break.
-  public static func text(_ log: FindingLog, of document: QuarterlyReturn) throws -> String {
-    try encoded(self.document(log, of: document)) + "\n"
+  ///
+  /// - Parameter document: the return whose checklist it holds; nothing for a quarter without one.
+  public static func text(
+    _ log: FindingLog, of document: QuarterlyReturn?, in period: Period
+  ) throws -> String {
+    try encoded(self.document(log, of: document, in: period)) + "\n"
   }
 
   /// The document of one of several areas, which says which it is; without a line break at its end.
   ///
   /// - Throws: `ProgrammeError` where it cannot be written.
   public static func text(_ report: ProgrammeReport, folder: String) throws(ProgrammeError) -> String {
-    var document = document(report.log, of: report.quarterlyReturn)
+    var document = document(report.log, of: report.quarterlyReturn, in: report.period)
     document.area = report.programme.area.name
     document.folder = folder
     do { return try encoded(document) } catch {
@@ -90,7 +94,9 @@ public enum FindingsJSON {
     (try? encoded(Failure(folder: folder, message: error.message, advice: error.advice))) ?? "null"
   }
 
-  private static func document(_ log: FindingLog, of document: QuarterlyReturn) -> Document {
+  private static func document(
+    _ log: FindingLog, of document: QuarterlyReturn?, in period: Period
+  ) -> Document {
     let counts = Dictionary(uniqueKeysWithValues: FindingLevel.allCases.map { ($0.rawValue, log.count(of: $0)) })
     let rows = log.byLevel.map { finding in
       Row(
@@ -98,7 +104,7 @@ public enum FindingsJSON {
         sheet: finding.place?.sheet, cell: finding.place?.cell, message: finding.message, advice: finding.advice)
     }
     return Document(
-      period: document.period.description, counts: counts, findings: rows, checklist: Checklist(document))
+      period: period.description, counts: counts, findings: rows, checklist: document.map(Checklist.init))
   }
 
   private static func encoded(_ document: some Encodable) throws -> String {

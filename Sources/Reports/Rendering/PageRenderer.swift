@@ -15,7 +15,7 @@ public struct PageRenderer: Sendable {
     case exceptionReport = "exception-report"
     case boardPaper = "board-paper"
     case quarterlyReturn = "quarterly-return"
-    case programme, risks, governance, kpis
+    case programme, risks, governance, kpis, money, benefits
     case findings, reconciliation, difference, areas, glossary
     /// The links to the glossary at the end of a page.
     case terms

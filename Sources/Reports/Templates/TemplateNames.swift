@@ -8,7 +8,7 @@ enum TemplateNames {
     frame + numbers + dashboard + metric + metricCharts + highlightReport + highlightParts + exceptionReport
     + programmePage + risksPage + boardPaper
     + boardPaperParts + areas + quarterlyReturn + findings + reconciliation + difference + glossary
-    + governance + kpis
+    + governance + kpis + money + benefits
 
   /// The names within a value of a type; nothing where the type is not declared.
   static func names(of type: any Any.Type) -> TemplateType? { byType[ObjectIdentifier(type)] }
@@ -31,6 +31,8 @@ enum TemplateNames {
     case .glossary: GlossaryView.self
     case .governance: GovernanceView.self
     case .kpis: KPIsView.self
+    case .money: MoneyView.self
+    case .benefits: BenefitsView.self
     case .terms: TermsView.self
     }
   }

@@ -59,8 +59,7 @@ struct BoardPaperView {
     syntheticPaper = paper.synthetic
     context = BoardPaperSection(
       words.contextTitle, paper.context.isEmpty ? BoardPaperView.overall(report) : paper.context)
-    overallStatus = StatusView(
-      report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)
+    overallStatus = StatusView(report.overallColour, words: report.overallWords, report.programme.words.colours)
     countWords = BoardPaperView.counts(report)
     metrics = zip(report.assessments, report.summaries).map(BoardPaperMetric.init)
     ruleWords = "\(report.programme.rag.standard.words) \(report.programme.rag.standard.source)"

@@ -20,7 +20,7 @@ struct DashboardView {
   let changes: [StatusChange]
   let noChange: String?
   let dataQuality: String
-  let returnStatus: String
+  let returnStatus: String?
   let dates: [Due]
   let rule: String
   let ruleSource: String
@@ -33,8 +33,7 @@ struct DashboardView {
     counts = ColourCount.all(report)
     metrics = report.summaries
     overall = report.programme.commentary["overall"].map(ProseView.init)
-    status = StatusView(
-      report.overallColour, words: "the worst of all metrics that could be judged", report.programme.words.colours)
+    status = StatusView(report.overallColour, words: report.overallWords, report.programme.words.colours)
     decisions = report.programme.commentary["decisions"].map(ProseView.init)
     let open = report.exceptions.open.count
     openExceptions =
@@ -44,7 +43,7 @@ struct DashboardView {
       changes.isEmpty
       ? "No metric changed its colour, and no figure was revised, since \(report.period.previous.inWords)." : nil
     dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
-    returnStatus = ChecklistText.summary(report.quarterlyReturn)
+    returnStatus = report.quarterlyReturn.map(ChecklistText.summary)
     dates = DashboardView.dates(report)
     rule = report.programme.rag.standard.words
     ruleSource = report.programme.rag.standard.source

@@ -48,6 +48,7 @@ struct MetricView {
   let planCell: String?
   let attainment: String?
   let planChange: String?
+  let planBaseline: String?
   let hasEquivalents: Bool
   let planEquivalents: [String]
   let rule: String
@@ -89,6 +90,7 @@ struct MetricView {
     planEquivalents = FigureWords.planEquivalents(assessment)
     attainment = FigureWords.attainment(assessment)
     planChange = FigureWords.planChange(assessment)
+    planBaseline = report.programme.plan.entry(of: assessment).flatMap { FigureWords.planBaseline($0, metric) }
     hasEquivalents = !planEquivalents.isEmpty
     rule = assessment.rule.words
     ruleSource = assessment.rule.source

@@ -32,19 +32,6 @@ extension PageFrame {
     _ report: ProgrammeReport, heading: String, page: String, root: String = "", standsAlone: Bool = false,
     style: String
   ) {
-    let programmePage = ProgrammePageView.isThere(report) ? [(ProgrammePageView.file, "Schemes and milestones")] : []
-    let risksPage = report.programme.risks == nil ? [] : [(RisksPageView.file, "Risks")]
-    let reconciliation = report.reconciliation == nil ? [] : [("reconciliation.html", "Reconciliation")]
-    let local =
-      (GovernanceView.isNeeded(report) ? [("governance.html", "Governance")] : [])
-      + (report.programme.kpis == nil ? [] : [("kpis.html", "Local indicators")])
-    let pages =
-      [
-        ("index.html", "Dashboard"), ("highlight-report.html", "Highlight report"),
-        ("exception-report.html", "Exceptions"),
-      ] + programmePage + risksPage + local + [
-        ("board-paper.html", "Board paper"), ("quarterly-return.html", "Quarterly return"),
-      ] + reconciliation + [("findings.html", "Findings"), ("glossary.html", "Glossary")]
     self.heading = heading
     title = "\(heading): \(report.programme.area.name), \(report.period)"
     area = report.programme.area.name
@@ -58,9 +45,32 @@ extension PageFrame {
     synthetic =
       files.isEmpty
       ? nil : "Figures made from these files are synthetic and describe nobody: \(files.joined(separator: ", "))."
-    links = (standsAlone ? [] : pages).map { Link(href: root + $0.0, label: $0.1, isCurrent: $0.0 == page) }
+    links = (standsAlone ? [] : PageFrame.pages(of: report)).map {
+      Link(href: root + $0.file, label: $0.label, isCurrent: $0.file == page)
+    }
     hasLinks = !links.isEmpty
     self.style = style
+  }
+
+  /// The pages that a report has, in the order of their links.
+  private static func pages(of report: ProgrammeReport) -> [(file: String, label: String)] {
+    let pages = [
+      ("index.html", "Dashboard", true),
+      ("highlight-report.html", "Highlight report", true),
+      ("exception-report.html", "Exceptions", true),
+      (ProgrammePageView.file, "Schemes and milestones", ProgrammePageView.isThere(report)),
+      (RisksPageView.file, "Risks", report.programme.risks != nil),
+      ("kpis.html", "Local indicators", report.programme.kpis != nil),
+      ("governance.html", "Governance", GovernanceView.isNeeded(report)),
+      ("board-paper.html", "Board paper", true),
+      ("money.html", "Money", report.programme.money != nil),
+      ("benefits.html", "Benefits", report.programme.benefits != nil),
+      ("quarterly-return.html", "Quarterly return", report.quarterlyReturn != nil),
+      ("reconciliation.html", "Reconciliation", report.reconciliation != nil),
+      ("findings.html", "Findings", true),
+      ("glossary.html", "Glossary", true),
+    ]
+    return pages.filter(\.2).map { ($0.0, $0.1) }
   }
 }
 

@@ -51,8 +51,7 @@ struct QuarterlyReturnView {
   let sheets: [Sheet]
 
   /// - Parameter standsAlone: whether no other page comes with it, to which it could lead.
-  init(_ report: ProgrammeReport, standsAlone: Bool = false, style: String) {
-    let document = report.quarterlyReturn
+  init(_ document: QuarterlyReturn, _ report: ProgrammeReport, standsAlone: Bool = false, style: String) {
     let check = ReturnChecklist(document)
     page = PageFrame(
       report, heading: "Quarterly return", page: "quarterly-return.html", standsAlone: standsAlone, style: style)

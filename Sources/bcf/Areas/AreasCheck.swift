@@ -65,6 +65,7 @@ struct AreasCheck: Sendable {
 /// What `bcf check` prints of an area for people.
 enum CheckText {
   static func text(_ report: ProgrammeReport) -> String {
-    FindingsText.text(report.log) + "\n\n" + ChecklistText.text(report.quarterlyReturn) + "\n"
+    FindingsText.text(report.log) + "\n"
+      + (report.quarterlyReturn.map { "\n\(ChecklistText.text($0))\n" } ?? "")
   }
 }

@@ -31,7 +31,7 @@ struct AreasRun: Sendable {
     try output.replace { (staging) throws(Stop) in
       let results = results(in: staging)
       if let stop = results.stop { throw stop }
-      guard let job = jobs.first, !results.done.isEmpty else {
+      guard let job = jobs.first, let first = results.done.first?.summary else {
         throw Stop("No area could be done.", advice: "Nothing was written. The reasons stand above.")
       }
       let slugs = AreaSlug.slugs(of: results.done.map { $0.summary.slugged(folder: $0.folder) })
@@ -44,7 +44,7 @@ struct AreasRun: Sendable {
         }
       }
       let all = AreasComparison(
-        entries, failures: results.failures, period: job.period, asAt: job.asAt, isInternal: job.isInternal)
+        entries, failures: results.failures, period: first.period, asAt: first.asAt, isInternal: job.isInternal)
       for file in try index(of: all, templates: job.templates) { try staging.write(file.bytes, to: file.name) }
       comparison = all
     }

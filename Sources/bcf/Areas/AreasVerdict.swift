@@ -5,7 +5,7 @@ enum AreasVerdict {
   static func text(_ comparison: AreasComparison, output: String) -> String {
     let failures = comparison.failureCount
     var lines = ["Areas:    \(comparison.count) done, \(failures) could not be done"]
-    for (metric, words) in comparison.colourWords { lines.append("\(metric): \(words)") }
+    lines += comparison.verdicts
     let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
     lines.append("Look at:  \(folder)/index.html")
     return lines.joined(separator: "\n")

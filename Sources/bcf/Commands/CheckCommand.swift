@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     let (_, report) = try options.report()
     switch format {
     case .text: Console.data(CheckText.text(report))
-    case .json: Console.data(try FindingsJSON.text(report.log, of: report.quarterlyReturn))
+    case .json: Console.data(try FindingsJSON.text(report.log, of: report.quarterlyReturn, in: report.period))
     }
     if report.log.count(of: .error) > 0 { throw ExitCode(1) }
   }

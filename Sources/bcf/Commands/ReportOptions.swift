@@ -15,10 +15,14 @@ struct ReportOptions: ParsableArguments {
       """)
   var folders: [String]
 
-  @Option(help: "The quarter, such as 2016-17-Q2.")
-  var period: String
+  @Option(help: "The quarter, such as 2016-17-Q2. Default: report.period of the folder's programme.yaml.")
+  var period: String?
 
-  @Option(help: "The day of the report, such as 2016-11-25. Default: the day on which the quarter is 56 days past.")
+  @Option(
+    help: """
+      The day of the report, such as 2016-11-25. Default: report.as_at of programme.yaml for its quarter, else the day on \
+      which the quarter is 56 days past.
+      """)
   var asAt: String?
 
   @Option(help: "A folder with changed templates, metrics or forms; the rest comes with bcf.")
@@ -51,6 +55,13 @@ struct ReportOptions: ParsableArguments {
   }
 
   private func job(of folder: String, templates: FolderFiles, isInternal: Bool) throws(Stop) -> ReportJob {
+    ReportJob(
+      folder: FolderFiles(path: folder), templates: templates, asked: (try quarter(), try day()),
+      isInternal: isInternal)
+  }
+
+  private func quarter() throws(Stop) -> Period? {
+    guard let period else { return nil }
     guard let parsed = Period(text: period) else {
       throw Stop("\"\(period)\" is not a period.", advice: "Write a quarter such as 2016-17-Q2.")
     }
@@ -60,23 +71,15 @@ struct ReportOptions: ParsableArguments {
         advice:
           "The return is quarterly: write a quarter such as \(parsed.quarter ?? .quarter(parsed.financialYear, 1)).")
     }
-    return ReportJob(
-      folder: FolderFiles(path: folder), templates: templates, period: parsed,
-      asAt: try day(of: parsed), isInternal: isInternal)
+    return parsed
   }
 
-  private func day(of period: Period) throws(Stop) -> CivilDate {
-    if let asAt {
-      guard let date = CivilDate(text: asAt) else {
-        throw Stop("\"\(asAt)\" is not a date.", advice: "Write a date such as 2016-11-25.")
-      }
-      return date
+  private func day() throws(Stop) -> CivilDate? {
+    guard let asAt else { return nil }
+    guard let date = CivilDate(text: asAt) else {
+      throw Stop("\"\(asAt)\" is not a date.", advice: "Write a date such as 2016-11-25.")
     }
-    // Returns fall due six to eight weeks after the quarter. The clock is never asked: the same command gives the same bytes.
-    guard let end = period.lastDate?.adding(days: 56) else {
-      throw Stop("The day of the report is not known.", advice: "Give it with --as-at.")
-    }
-    return end
+    return date
   }
 
   /// Runs the job; a folder that cannot be used stops the command.

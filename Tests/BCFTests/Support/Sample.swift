@@ -15,7 +15,8 @@ enum Sample {
       "highlight-report-long-term-condition-management.html",
       "highlight-report-crisis-response-discharge-and-reablement.html", "highlight-report-enablers.html",
       "board-paper.html", "board-paper.docx", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
-      "findings.html", "glossary.html", "data/", "data/measurements.csv", "data/figures.csv", "data/findings.csv",
+      "findings.html", "glossary.html", "money.html", "benefits.html", "data/", "data/measurements.csv",
+      "data/figures.csv", "data/findings.csv",
       "data/metrics/", "data/quarterly-return-data.xlsx", "metrics/",
     ] + metrics.map { "metrics/\($0).html" } + metrics.map { "data/metrics/\($0).csv" })
 

@@ -49,7 +49,7 @@ struct RutlandSample {
     let title = try #require(settings.firstRange(of: "title:"))
     settings.removeSubrange(metrics.lowerBound..<title.lowerBound)
     let copy = try TemporaryFolder(["programme.yaml": settings])
-    for name in ["plan.csv", "shares.csv", "risks.csv", "milestones.csv"] {
+    for name in ["plan.csv", "shares.csv", "milestones.csv"] {
       try copy.write(Repository.text("SampleData/rutland-2016-17/\(name)"), to: name)
     }
     var log = FindingLog()

@@ -100,6 +100,15 @@ import Testing
     #expect(message.contains("97 %") && message.contains("4 %") && message.contains("101 %"))
   }
 
+  /// 39,736 and 171,788 of 211,524 bed days (Wokingham 20) do not end after the last digit that is kept.
+  @Test func sharesThatAreDividedOutCompleteEachOther() throws {
+    let rows = ["Elective,,%,neutral,2014-15,,,39736", "Non-elective,,%,neutral,2014-15,,,171788"].map {
+      "Activity,\($0),211524,,,,,"
+    }
+    let checked = try Self.checked(rows, ["kpis.yaml": "complements:\n  - [Elective, Non-elective]\n"])
+    #expect(checked.findings(.complementsDiffer).isEmpty)
+  }
+
   /// Both sides of both ends of 40 to 70, for each polarity.
   @Test(arguments: [
     ("higher", "39.9", KPI.Standing.notMet), ("higher", "40", .met), ("higher", "71", .met), ("lower", "70", .met),

@@ -124,7 +124,7 @@ extension ProgrammeReport {
   }
 
   func item(_ question: String) throws -> QuarterlyReturn.Item {
-    try #require(quarterlyReturn.items.first { $0.question.id == question })
+    try #require(quarterlyReturn?.items.first { $0.question.id == question })
   }
 
   func findings(_ code: FindingCode) -> [Finding] { log.findings.filter { $0.code == code } }

@@ -92,7 +92,7 @@ import Testing
         DashboardView(report, style: ""), FindingsView(report, style: ""), HighlightReportView(report, style: ""),
         HighlightReportView(report, priority: priority, style: ""), ExceptionReportView(report, style: ""),
         ProgrammePageView(report, style: ""), RisksPageView(report, style: ""), BoardPaperView(report, style: ""),
-        QuarterlyReturnView(report, style: ""),
+        QuarterlyReturnView(try #require(report.quarterlyReturn), report, style: ""),
         AreasView(try FullProgramme.comparison(), style: ""),
       ]
     var seen: Set<String> = []

@@ -16,6 +16,8 @@ extension TemplateNames {
         .list("heads", AreasView.Head.self, "the metrics, as headings of columns"),
         .list("rows", AreaRowView.self, "the areas"),
         .list("multiples", AreaMultiples.self, "small charts of all areas, metric by metric"),
+        .flag("isMixed", "whether the programmes are not all for one quarter, so that they are not compared"),
+        .list("programmes", AreaProgrammeView.self, "the programmes, where they are not compared"),
         .text("table", "the file with the figures of the page"),
       ]),
     TemplateType(
@@ -55,6 +57,34 @@ extension TemplateNames {
       [
         .text("metric", "the short name of the metric"),
         .text("shortUnit", "the unit in short"),
+      ]),
+    TemplateType(
+      AreaProgrammeView.self, "A programme in an index of different quarters",
+      [
+        .text("name", "the name of the area"),
+        .text("href", "its dashboard"),
+        .text("programme", "the title of the programme"),
+        .text("quarter", "the quarter"),
+        .text("asAt", "the day of the report"),
+        .list("colours", AreaProgrammeView.Colour.self, "how many of its metrics have which colour"),
+        .section("errors", AreasView.Number.self, "how many errors its data has"),
+        .section("inconsistencies", AreasView.Number.self, "how many figures do not agree"),
+        .list("links", AreaProgrammeView.Link.self, "its other pages"),
+      ]),
+    TemplateType(
+      AreaProgrammeView.Colour.self, "How many metrics of a programme have a colour",
+      [
+        .text("colour", "the colour, for the class of an element"),
+        .text("word", "the word of the colour, from `words.yaml`"),
+        .text("shape", "the shape of the colour, from `words.yaml`"),
+        .section("number", AreasView.Number.self, "how many metrics have it"),
+        .flag("isNone", "whether no metric has it"),
+      ]),
+    TemplateType(
+      AreaProgrammeView.Link.self, "A page of a programme",
+      [
+        .text("href", "the page"),
+        .text("label", "what it is called"),
       ]),
     TemplateType(
       AreaRowView.self, "An area in the comparison",

@@ -14,7 +14,7 @@ extension TemplateNames {
         .list("changes", StatusChange.self, "what is otherwise than at the last report"),
         .optional("noChange", "that nothing is"),
         .text("dataQuality", "how many findings of each level there are"),
-        .text("returnStatus", "how far the national return is filled in"),
+        .optional("returnStatus", "how far the national return is filled in; nothing for a quarter without one"),
         .list("dates", DashboardView.Due.self, "deadlines and meetings to come"),
         .text("rule", "the rule for colours"),
         .text("ruleSource", "who set the rule"),

@@ -14,6 +14,7 @@ extension TemplateNames {
         .optional("planCell", "where the plan stands"),
         .optional("attainment", "which part of the plan is reached"),
         .optional("planChange", "the plan beside that of last year"),
+        .optional("planBaseline", "the baseline that stands beside the plan, and how far the plan is from it"),
         .flag("hasEquivalents", "whether the plan can be said in other units"),
         .texts("planEquivalents", "the plan in other units"),
         .text("rule", "the rule for the colour"),

@@ -58,7 +58,7 @@ extension TemplateNames {
       [
         .text("rowName", "number and name"),
         .flag("isPriority", "whether it is a whole priority"),
-        .flag("servesNothing", "whether it serves no metric"),
+        .optional("rowNote", "that it serves no metric, or only with its priority"),
         .list("cells", MatrixView.Cell.self, "how strongly it serves each metric"),
       ]),
     TemplateType(

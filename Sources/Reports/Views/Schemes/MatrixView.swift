@@ -19,7 +19,8 @@ struct MatrixView {
   struct Row {
     let rowName: String
     let isPriority: Bool
-    let servesNothing: Bool
+    /// That it serves nothing, or only with its priority.
+    let rowNote: String?
     let cells: [Cell]
   }
 
@@ -37,7 +38,8 @@ struct MatrixView {
       let name = row.id.isEmpty ? row.name : "\(row.id) \(row.name)"
       return Row(
         rowName: row.isPriority ? "\(name) (whole priority)" : name, isPriority: row.isPriority,
-        servesNothing: !row.serves, cells: row.cells.map(MatrixView.cell))
+        rowNote: row.serves ? nil : row.servesWithPriority ? "Serves with its priority" : "Serves no metric",
+        cells: row.cells.map(MatrixView.cell))
     }
     let number = SchemeNumbers.links(matrix)
     links = NumberedText("\(number.printed) \(number.plainValue == "1" ? "link" : "links") in all.", [number])

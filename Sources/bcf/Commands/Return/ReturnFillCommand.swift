@@ -62,7 +62,7 @@ struct ReturnFillCommand: ParsableCommand {
       throw Stop(error.message, advice: error.advice)
     }
     if let output { try OutputFile.write(bytes, to: output) } else { Console.data(bytes) }
-    let summary = ChecklistText.summary(report.quarterlyReturn)
+    let summary = report.quarterlyReturn.map(ChecklistText.summary) ?? ""
     Console.message("\(report.programme.area.name), \(report.period.inWords): \(summary)")
     let findings = FindingsText.summary(report.log, report.programme.words.levels)
     Console.message("Findings: \(findings). bcf check lists them.")
