@@ -28,7 +28,7 @@ import Testing
     programme.measurements.removeAll { $0.key.kind == .falls }
     let report = try programme.report()
     #expect(FigureWords.actual(try report.assessment("falls").value).hasPrefix("Not supplied. "))
-    #expect(FigureWords.actual(try report.assessment("reablement").value).hasPrefix("No figure yet. "))
+    #expect(FigureWords.actual(try report.assessment("reablement").value).hasPrefix("Not supplied. "))
   }
 
   /// Of the year's plan 6/12 belongs to April to September.
