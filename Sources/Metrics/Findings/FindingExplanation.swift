@@ -171,7 +171,8 @@ extension FindingCode {
     case .deadlineBeforeBoard:
       "the return is due before the board meets next: a delegated signature or a later ratification is needed"
     case .deadlinePassedUnsigned: "the return was due, and nobody has signed it formally"
-    case .dateUnclear: "the period of a local indicator is no month, quarter or financial year; it is shown as it was typed"
+    case .dateUnclear:
+      "the period of a local indicator is no month, quarter or financial year; it is shown as it was typed"
     case .dateImplausible: "something is dated before the programme can have been, often one year too early"
     case .dateOnWeekend: "a document is said to be approved, final or submitted on a Saturday or Sunday"
     case .yearInvalid:
