@@ -65,7 +65,9 @@ import Testing
     for page in pages {
       let text = try folder.text("out/\(page)")
       #expect(text.contains("not supplied"), "\(page)")
-      for colour in ["green", "amber", "red", "blue"] { #expect(!text.contains("class=\"status \(colour)\""), "\(page)") }
+      for colour in ["green", "amber", "red", "blue"] {
+        #expect(!text.contains("class=\"status \(colour)\""), "\(page)")
+      }
     }
   }
 }
