@@ -27,7 +27,7 @@ import Testing
     var programme = SmallProgramme()
     programme.measurements.removeAll { $0.key.kind == .falls }
     let report = try programme.report()
-    #expect(FigureWords.actual(try report.assessment("falls").value).hasPrefix("No figure. "))
+    #expect(FigureWords.actual(try report.assessment("falls").value).hasPrefix("Not supplied. "))
     #expect(FigureWords.actual(try report.assessment("reablement").value).hasPrefix("No figure yet. "))
   }
 
