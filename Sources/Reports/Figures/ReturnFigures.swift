@@ -39,6 +39,8 @@ enum ReturnFigures {
       figures.add("\(name)/answered", Decimal(answered), unit: "questions", origin: "counted")
       figures.add("\(name)/asked", Decimal(sheet.rows.count), unit: "questions", origin: "counted")
     }
+    let open = document.items.count { $0.status == .unanswered }
+    figures.add("return/unanswered", Decimal(open), unit: "questions", origin: "counted")
     for item in document.items {
       guard case .longText(let most) = item.question.kind else { continue }
       let left = most - (item.answer.text ?? "").utf16.count

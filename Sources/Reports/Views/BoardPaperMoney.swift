@@ -31,6 +31,8 @@ struct BoardPaperMoney {
   let moneyColumns: [String]
   let moneyRows: [Row]
   let sentences: [String]
+  /// How the names of the figures in the sentences begin.
+  let moneyFigures: String
 
   /// - Returns: Nothing where the table holds no amount.
   init?(_ finance: FinanceTable, _ period: Period) {
@@ -68,6 +70,7 @@ struct BoardPaperMoney {
     }
     guard rows.contains(where: { $0.amounts.contains(where: \.isKnown) }) else { return nil }
     moneyRows = rows
+    moneyFigures = "money/\(period)/ money/\(year)/"
     moneyCaption = "Income and expenditure of the pooled fund, in pounds (\(finance.file))"
   }
 

@@ -54,6 +54,7 @@ extension TemplateNames {
         .texts("moneyColumns", "the headings of its columns"),
         .list("moneyRows", BoardPaperMoney.Row.self, "income and expenditure"),
         .texts("sentences", "what was spent, and what is expected, against the plan"),
+        .text("moneyFigures", "how the names of the figures in the sentences begin, for `data-figures`"),
       ]),
     TemplateType(
       BoardPaperMoney.Row.self, "A row of money",
