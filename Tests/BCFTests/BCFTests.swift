@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     ["--nonsense"], ["nonsense"], ["report", "--nonsense"], ["report", Sample.folder],
-    ["report", Sample.folder, "--period", "2016-17-Q2"], ["check", Sample.folder],
+    ["report", Sample.folder, "--period", "2016-17-Q2"],
     ["check", Sample.folder, "--period", "2016-17-Q2", "--format", "xml"], ["check"], ["cells"], ["normalise"],
     ["normalise", "--return", "gossip", "Package.swift"], ["normalise", "Package.swift"], ["validate"],
     ["validate", "a.xml", "b.xml"], ["check", Sample.folder, "--period"],

@@ -110,7 +110,7 @@ import Testing
 
   @Test(arguments: [
     ("programme.yaml", "framework_year: 2016-17", "framework_year: 2016", "programme.yaml, line 5"),
-    ("programme.yaml", "rule: tolerance", "rule: traffic light", "programme.yaml, line 30"),
+    ("programme.yaml", "rule: tolerance", "rule: traffic light", "programme.yaml, line 33"),
     ("programme.yaml", "framework_year: 2016-17", "framework_year: [2016", "programme.yaml, line "),
     ("answers/2016-17-Q2.yaml", "budget.pooled: Yes", "budget.pooled: [Yes, No]", "answers/2016-17-Q2.yaml, line 2"),
   ])

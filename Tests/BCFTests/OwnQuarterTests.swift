@@ -48,7 +48,7 @@ import Testing
     let page = try folder.text("out/index.html")
     #expect(page.contains("as at 25 November 2016") && page.contains("as at 25 August 2016"))
     #expect(page.contains("href=\"york-2016-17/highlight-report.html\""))
-    #expect(!page.contains("colours-by-metric"))
+    #expect(!page.contains("class=\"colours-by-metric\""))
     let rows = try folder.text("out/data/areas.csv")
     for figure in ["rutland-2016-17/colours/grey", "york-2016-17/findings/inconsistency"] {
       #expect(page.contains("data-figure=\"\(figure)\"") && rows.contains("\n\(figure),"), "\(figure)")

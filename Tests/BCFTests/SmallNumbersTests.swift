@@ -48,8 +48,7 @@ import Testing
   @Test(arguments: ["ascof", "hes-2013", "nhs-digital-2018", "opensafely"])
   func otherPoliciesCanBeChosen(_ policy: String) async throws {
     let folder = try TemporaryFolder.withSample()
-    let settings = try folder.text("programme/programme.yaml")
-    try folder.write(settings + "disclosure: {policy: \(policy)}\n", to: "programme/programme.yaml")
+    try folder.replace("disclosure:\n", with: "disclosure:\n  policy: \(policy)\n", in: "programme/programme.yaml")
     let run = try await Sample.report(folder.path("programme"), to: folder.path("out"))
     #expect(run.status == 0)
     let check = try await Program.run(["validate", folder.path("out/quarterly-return.xml")])
@@ -59,8 +58,7 @@ import Testing
   @Test(arguments: [("policy: strict", "no such policy"), ("polcy: ascof", "polcy")])
   func wrongSettingIsNamed(_ setting: String, _ words: String) async throws {
     let folder = try TemporaryFolder.withSample()
-    let settings = try folder.text("programme/programme.yaml")
-    try folder.write(settings + "disclosure: {\(setting)}\n", to: "programme/programme.yaml")
+    try folder.replace("disclosure:\n", with: "disclosure:\n  \(setting)\n", in: "programme/programme.yaml")
     let check = try await Sample.check(folder.path("programme"))
     #expect((check.output + check.errors).contains(words))
   }

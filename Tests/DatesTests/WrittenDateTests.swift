@@ -70,7 +70,6 @@ struct WrittenDateTests {
   func lists() {
     #expect(span("Jan and Feb 2015") == "2015-01-01 to 2015-02-28")
     #expect(span("Dec and Jan 2015") == "2014-12-01 to 2015-01-31")
-    #expect(span("June 2016 July 2016") == "2016-06-01 to 2016-07-31")
     #expect(span("June 2016 June 2016") == "2016-06-01 to 2016-06-30")
     #expect(WrittenDate("June 16 2016").fault == .notADate)
     #expect(span("Sept 2016 and January") == "2016-09-01 to 2017-01-31")

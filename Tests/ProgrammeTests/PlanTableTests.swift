@@ -58,7 +58,8 @@ struct PlanTableTests {
   @Test(arguments: [
     ("falls,2016,at most,1,,", "B3"),
     ("falls,2016 Q1,at most,1,,", "B3"), ("falls,,at most,1,,", "B3"), ("falls,2016-17,under,1,,", "C3"),
-    ("falls,2016-17,,1,,", "C3"), ("falls,2016-17,at most,few,,", "D3"), ("falls,2016-17,at most,5%,,", "D3"),
+    ("falls,2016-17,,1,,", "C3"), ("falls,2016-17,at most,few,,", "D3"),
+    ("delayed-transfers,2016-17,at most,5%,,", "D3"),
     ("falls,2016-17,at most,,,", "D3"), ("falls,2016-17,at most,95,last year's actual,", "E3"),
     ("falls,2016-17,at most,95,last year,", "E3"),
   ])

@@ -24,7 +24,9 @@ struct SchemeMatrixTests {
     """,
   ]
 
-  private static func loaded() throws -> Loaded { try Loaded(files) }
+  private static let metrics = "metrics: [falls, satisfaction, reablement, residential-admissions]\n"
+
+  private static func loaded() throws -> Loaded { try Loaded(files, settings: Settings.least + metrics) }
 
   @Test func columnsOfASchemeAreRead() throws {
     let register = try #require(try Self.loaded().programme?.schemes)

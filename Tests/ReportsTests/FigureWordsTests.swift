@@ -27,8 +27,8 @@ import Testing
     var programme = SmallProgramme()
     programme.measurements.removeAll { $0.key.kind == .falls }
     let report = try programme.report()
-    #expect(FigureWords.actual(try report.assessment("falls").value).hasPrefix("No figure. "))
-    #expect(FigureWords.actual(try report.assessment("reablement").value).hasPrefix("No figure yet. "))
+    #expect(FigureWords.actual(try report.assessment("falls").value).hasPrefix("Not supplied. "))
+    #expect(FigureWords.actual(try report.assessment("reablement").value).hasPrefix("Not supplied. "))
   }
 
   /// Of the year's plan 6/12 belongs to April to September.

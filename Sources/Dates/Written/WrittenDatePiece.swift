@@ -50,15 +50,6 @@ struct WrittenDatePiece {
     }
   }
 
-  /// Whether it is a day or a month with its year: two of these need nothing between them, as where two lines of a cell
-  /// became one ("June 2016 July 2016").
-  var isDated: Bool {
-    switch kind {
-    case .date, .month(_, .some): true
-    case .month, .quarter, .season, .financialYears, .year, .dayOfMonth, .day: false
-    }
-  }
-
   private var whole: ClosedRange<CivilDate>? {
     switch kind {
     case .date(let date): return date...date

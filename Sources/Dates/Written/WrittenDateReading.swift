@@ -29,9 +29,6 @@ struct WrittenDateReading {
       if end == tokens.count { return [piece] }
       let next = afterJoints(end)
       if next > end, let rest = pieces(from: next) { return [piece] + rest }
-      if next == end, piece.isDated, let rest = pieces(from: next), rest.first?.isDated ?? false {
-        return [piece] + rest
-      }
     }
     dead.insert(place)
     return nil

@@ -14,7 +14,7 @@ enum Sample {
       "highlight-report-unified-prevention.html",
       "highlight-report-long-term-condition-management.html",
       "highlight-report-crisis-response-discharge-and-reablement.html", "highlight-report-enablers.html",
-      "board-paper.html", "board-paper.docx", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
+      "board-paper.html", "board-paper.docx", "governance.html", "kpis.html", "quarterly-return.html", "quarterly-return.xml", "quarterly-return.xlsx",
       "findings.html", "glossary.html", "money.html", "benefits.html", "data/", "data/measurements.csv",
       "data/figures.csv", "data/findings.csv",
       "data/metrics/", "data/quarterly-return-data.xlsx", "metrics/",

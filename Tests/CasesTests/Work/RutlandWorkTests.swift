@@ -19,7 +19,7 @@ struct RutlandWorkTests {
       "939", "947", "958", "959", "960", "961",
     ]
     let lines = [
-      878...886, 891...891, 896...899, 904...908, 915...918, 923...928, 933...935, 937...940, 945...947, 952...952,
+      878...885, 891...891, 896...899, 904...908, 915...918, 923...928, 933...935, 937...940, 945...947, 952...952,
       955...961,
     ].flatMap { $0.map(String.init) }
     let rows = lines.map { line in
@@ -176,7 +176,7 @@ struct RutlandWorkTests {
 
       """,
     ]
-    let folder = try WorkFolder(files)
+    let folder = try WorkFolder(files, settings: "metrics: [residential-admissions, reablement, falls]")
     let register = try #require(folder.programme.schemes)
     let matrix = SchemeMatrix(register, metrics: folder.programme.metrics)
     #expect(matrix.rows.map(\.name) == ["Unified Prevention", "Crisis", "Enablers"])

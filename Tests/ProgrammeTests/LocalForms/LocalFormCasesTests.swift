@@ -63,7 +63,7 @@ import Testing
       "local-forms/audit-a.csv": "question,reverse,sample,yes,no\nFeels safe?,,,,\nListened to?,,,,\n"
     ])
     #expect(checked.programme.localForms.audits.first?.questions.count == 2)
-    #expect(checked.findings.isEmpty)
+    #expect(checked.findings.map(\.code) == [.planMissing])
   }
 
   private static let criteria = ["Affordability", "Co-location", "Experience", "Strategy", "Quality", "Satisfaction"]

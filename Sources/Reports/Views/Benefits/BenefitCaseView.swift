@@ -106,7 +106,7 @@ struct BenefitCaseView {
     return LineChart(
       id: "benefits-\(what)", title: version.hasCosts ? "Net cost since the beginning" : "Benefits by year",
       description: version.hasCosts
-        ? "Below 0 more was saved than spent. The table below has the same numbers."
+        ? "Below zero, more was saved than spent. The table below has the same numbers."
         : "What counts of the benefits in each year. The table below has the same numbers.",
       unit: "Pounds", points: points
     ).svg
