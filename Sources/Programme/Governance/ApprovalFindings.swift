@@ -79,7 +79,7 @@ struct ApprovalFindings {
       .approvedWithoutSignature, at: approved.place,
       """
       \(approved.name) is called "\(approved.statusText)"\(approved.date.isEmpty ? "" : ", \(approved.date.words)"), but \
-      \(standing.formal) of \(standing.approvals.count) bodies signed formally\(days).
+      \(standing.formal) of \(standing.signatories.count) signed formally\(days).
       """, advice: "Add the formal agreements to approvals.csv, or call the document final until they are there.")
   }
 

@@ -21,11 +21,22 @@ public struct GovernanceRegister: Sendable {
       }
     }
 
-    /// How many signed this version formally.
-    public var signed: Int { approvals.count { $0.state.isOfThisVersion } }
+    /// Who was to sign, each role of each body once, with what is worth most of what it said.
+    public var signatories: [(approval: Approval, state: SignOffState)] {
+      var keys: [[NameKey]] = []
+      return approvals.filter { approval, state in
+        guard !isBettered(approval, state) else { return false }
+        let key = [NameKey(approval.body), NameKey(approval.role)]
+        defer { keys.append(key) }
+        return !keys.contains(key)
+      }
+    }
 
-    /// How many signed formally, whichever version it was.
-    public var formal: Int { approvals.count { $0.state.isFormal } }
+    /// How many of them signed this version formally.
+    public var signed: Int { signatories.count { $0.state.isOfThisVersion } }
+
+    /// How many of them signed formally, whichever version it was.
+    public var formal: Int { signatories.count { $0.state.isFormal } }
   }
 
   /// The states of documents.

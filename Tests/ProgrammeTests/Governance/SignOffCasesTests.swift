@@ -113,6 +113,9 @@ import Testing
           "document,version,body,role,date\nPlan,first draft,Board,\(role),5 Feb 2014\nPlan,final draft,Board,Chair,31 March 2014\n",
       ], asAt: "2014-04-05")
     #expect(checked.findings(.signOffEarlierVersion).count == count)
+    let standing = try checked.standing(asAt: "2014-04-05")
+    #expect(standing.signatories.count == 1 + count)
+    #expect(standing.signed == 1)
   }
 
   @Test func agreementToAnUnknownDocumentAndOneWithoutADayAreFindings() throws {

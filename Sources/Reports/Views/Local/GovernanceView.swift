@@ -201,7 +201,7 @@ struct GovernanceNumbers {
     documents = zip(standings, slugs).map { standing, slug in
       Document(
         anchor: "document-\(slug)", signed: PrintedNumber("governance/\(slug)/signed", standing.signed),
-        approvals: PrintedNumber("governance/\(slug)/approvals", standing.approvals.count))
+        approvals: PrintedNumber("governance/\(slug)/signatories", standing.signatories.count))
     }
     let all = report.programme.governance.conditions ?? []
     conditions = PrintedNumber("governance/conditions", all.count)

@@ -31,6 +31,11 @@ struct KPIsView {
     let direction: String
     let chart: String
     let shareHeading: String
+    let hasPlan: Bool
+    let hasTarget: Bool
+    let hasParts: Bool
+    let hasShare: Bool
+    let hasPrinted: Bool
     let rows: [Row]
     let totals: [NumberedText]
     let growth: [Growth]
@@ -94,6 +99,11 @@ struct KPIsView {
       anchor: "kpi-\(kpi.slug)", indicatorName: kpi.name, unit: kpi.unit.isEmpty ? "no unit given" : kpi.unit,
       direction: direction(kpi), chart: chart(kpi, rows),
       shareHeading: rows.contains { $0.rate != nil } ? "Share or rate" : "Percent of plan",
+      hasPlan: kpi.points.contains { $0.plan != nil },
+      hasTarget: kpi.points.contains { $0.targetLow != nil || $0.targetHigh != nil },
+      hasParts: rows.contains { $0.numerator != nil },
+      hasShare: rows.contains { $0.rate != nil || $0.percentOfPlan != nil },
+      hasPrinted: rows.contains { $0.printed != nil },
       rows: rows.map { row($0, publication, colours) }, totals: KPITotalRow.all(kpi, publication).map(\.words),
       growth: growth(kpi).map { Growth(growthFigure: $0.number, growthWords: $0.words) })
   }
