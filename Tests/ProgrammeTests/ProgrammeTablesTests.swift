@@ -77,7 +77,7 @@ struct ProgrammeTablesTests {
   @Test(arguments: [("severe", "low", "D2"), ("", "low", "D2"), ("low", "4", "E2"), ("low", "very high", "E2")])
   func riskWithAnUnknownLevelIsLeftOut(_ probability: String, _ impact: String, _ cell: String) throws {
     let result = try Loaded(
-      table: "risks.csv", [riskHeader, "R1,Something,Lead,\(probability),\(impact),Plan", "R2,Else,Lead,low,high,None"])
+      table: "risks.csv", [riskHeader, "R1,Something,Lead,\(probability),\(impact),Plan", "R2,Else,Lead,low,high,Plan"])
     #expect(result.codes == [.planMissing, .answerUnknown])
     #expect(result.findings.last?.place == Finding.Place(file: "risks.csv", cell: cell))
     #expect(result.programme?.risks?.map(\.id) == ["R2"])

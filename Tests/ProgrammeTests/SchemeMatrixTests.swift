@@ -24,7 +24,10 @@ struct SchemeMatrixTests {
     """,
   ]
 
-  private static func loaded() throws -> Loaded { try Loaded(files) }
+  private static func loaded() throws -> Loaded {
+    try Loaded(
+      files, settings: Settings.least + "metrics: [falls, satisfaction, reablement, residential-admissions]\n")
+  }
 
   @Test func columnsOfASchemeAreRead() throws {
     let register = try #require(try Self.loaded().programme?.schemes)

@@ -29,7 +29,8 @@ struct WrittenDateReading {
       if end == tokens.count { return [piece] }
       let next = afterJoints(end)
       if next > end, let rest = pieces(from: next) { return [piece] + rest }
-      if next == end, piece.isDated, let rest = pieces(from: next), rest.first?.isDated ?? false {
+      if next == end, piece.isDated, endsWithFullYear(end), let rest = pieces(from: next), rest.first?.isDated ?? false
+      {
         return [piece] + rest
       }
     }
@@ -210,6 +211,9 @@ struct WrittenDateReading {
     guard case .sign(let sign) = token(place) else { return false }
     return WrittenDateReading.dashes.contains(sign)
   }
+
+  /// Whether four digits stand before a place: "4 Sep / 10 Sep" is not September 2010 and something else.
+  private func endsWithFullYear(_ place: Int) -> Bool { number(place - 1, digits: 4...4) != nil }
 
   private func afterFillers(_ place: Int) -> Int {
     var next = place
