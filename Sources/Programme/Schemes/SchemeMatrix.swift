@@ -2,6 +2,16 @@ import Metrics
 
 /// Which project serves which metric, and how strongly: rows and columns for a page.
 public struct SchemeMatrix: Sendable {
+  /// How a scheme serves metrics other than by its own row.
+  public enum Elsewhere: Hashable, Sendable {
+    /// Its whole priority serves one of the columns.
+    case withPriority
+    /// It serves a metric that is none of the columns.
+    case otherMetric
+    /// It does not.
+    case nowhere
+  }
+
   /// A priority, a scheme or a project.
   public struct Row: Sendable {
     /// Its name.
@@ -12,8 +22,8 @@ public struct SchemeMatrix: Sendable {
     public let priority: String
     /// Whether it is a whole priority.
     public let isPriority: Bool
-    /// Whether it is a scheme that serves a metric, if only with its whole priority.
-    public let servesWithPriority: Bool
+    /// How it serves a metric beyond this row.
+    public let elsewhere: Elsewhere
     /// What it does for each metric, in the order of the columns; nothing where nobody has said anything.
     public let cells: [Contribution?]
 
@@ -33,10 +43,11 @@ public struct SchemeMatrix: Sendable {
       let own = register.contributions.filter { isMeant($0.scheme) }
       return metrics.map { metric in own.first { $0.metric == metric.id } }
     }
-    func row(_ scheme: Scheme) -> Row {
-      Row(
-        name: scheme.name, id: scheme.id, priority: scheme.priority, isPriority: false,
-        servesWithPriority: register.serves(scheme),
+    func row(_ scheme: Scheme, in whole: [Contribution?]) -> Row {
+      var elsewhere = register.serves(scheme) ? Elsewhere.otherMetric : .nowhere
+      if whole.contains(where: { $0?.isServing ?? false }) { elsewhere = .withPriority }
+      return Row(
+        name: scheme.name, id: scheme.id, priority: scheme.priority, isPriority: false, elsewhere: elsewhere,
         cells: cells { name in
           // A name that is a priority's own means the priority.
           scheme.isCalled(name) && !register.priorities.contains { $0.isNamed(name) }
@@ -48,12 +59,12 @@ public struct SchemeMatrix: Sendable {
       if whole.contains(where: { $0 != nil }) || priority.schemes.isEmpty {
         rows.append(
           Row(
-            name: priority.name, id: priority.own?.id ?? "", priority: "", isPriority: true, servesWithPriority: false,
+            name: priority.name, id: priority.own?.id ?? "", priority: "", isPriority: true, elsewhere: .nowhere,
             cells: whole))
       }
-      rows += priority.schemes.map(row)
+      rows += priority.schemes.map { row($0, in: whole) }
     }
-    rows += register.schemes.filter { NameKey($0.priority).isEmpty }.map(row)
+    rows += register.schemes.filter { NameKey($0.priority).isEmpty }.map { row($0, in: []) }
     self.rows = rows
   }
 

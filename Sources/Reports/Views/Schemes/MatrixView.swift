@@ -38,13 +38,21 @@ struct MatrixView {
       let name = row.id.isEmpty ? row.name : "\(row.id) \(row.name)"
       return Row(
         rowName: row.isPriority ? "\(name) (whole priority)" : name, isPriority: row.isPriority,
-        rowNote: row.serves ? nil : row.servesWithPriority ? "Serves with its priority" : "Serves no metric",
+        rowNote: row.serves ? nil : MatrixView.note(row.elsewhere),
         cells: row.cells.map(MatrixView.cell))
     }
     let number = SchemeNumbers.links(matrix)
     links = NumberedText("\(number.printed) \(number.plainValue == "1" ? "link" : "links") in all.", [number])
     unserved = matrix.unserved.map(\.shortName)
     hasUnserved = !unserved.isEmpty
+  }
+
+  private static func note(_ elsewhere: SchemeMatrix.Elsewhere) -> String {
+    switch elsewhere {
+    case .withPriority: "Serves with its priority"
+    case .otherMetric: "Serves a metric that is not reported"
+    case .nowhere: "Serves no metric"
+    }
   }
 
   private static func cell(_ contribution: Contribution?) -> Cell {
