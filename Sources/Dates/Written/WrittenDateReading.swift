@@ -208,9 +208,6 @@ struct WrittenDateReading {
     return WrittenDateReading.dashes.contains(sign)
   }
 
-  /// Whether four digits stand before a place: "4 Sep / 10 Sep" is not September 2010 and something else.
-  private func endsWithFullYear(_ place: Int) -> Bool { number(place - 1, digits: 4...4) != nil }
-
   private func afterFillers(_ place: Int) -> Int {
     var next = place
     while case .word(let word) = token(next), WrittenDateReading.fillers.contains(word) { next += 1 }
