@@ -4,7 +4,8 @@ import Testing
 
 /// What `bcf check` finds in the samples, held against `SampleData/expected`.
 ///
-/// The rows were written from the councils' documents: what they contradict themselves in, with both numbers. Notes
+/// The rows say what the councils' documents contradict themselves in. They are no independent source throughout: many were
+/// taken from a run and held against the documents afterwards, so they guard against change more than they prove. Notes
 /// (level information) count only where the table has their code.
 @Suite struct SampleFolderTests {
   private struct Found {
