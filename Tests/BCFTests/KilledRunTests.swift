@@ -23,7 +23,7 @@ import Testing
     try await Task.sleep(for: .microseconds(Int.random(in: 0...6000)))
   }
 
-  @Test(.timeLimit(.minutes(3))) func outputIsOneOfTheWholeReports() async throws {
+  @Test(.timeLimit(.minutes(20))) func outputIsOneOfTheWholeReports() async throws {
     let folder = try TemporaryFolder()
     let output = folder.path("out")
     var whole: [[String: Data]] = []

@@ -60,8 +60,12 @@ struct FolderTexts {
 
   /// A line of a settings file without the key before its value: `decision: XX`.
   private static func value(of line: String, in name: String) -> String {
-    guard name.hasSuffix(".yaml"), let match = line.firstMatch(of: /^\s*(?:- )?\{?[\w.-]+:\s/) else { return line }
-    return String(line[match.range.upperBound...])
+    guard name.hasSuffix(".yaml") else { return line }
+    let key = line.drop { $0.isWhitespace || $0 == "-" || $0 == "{" }
+      .prefix { $0.isLetter || $0.isNumber || "_.-".contains($0) }
+    let rest = line[key.endIndex...]
+    guard !key.isEmpty, rest.first == ":", rest.dropFirst().first?.isWhitespace == true else { return line }
+    return String(rest.dropFirst(2))
   }
 
   private static func report(_ placeholder: Placeholder, log: inout FindingLog) {

@@ -12,9 +12,10 @@ struct PlaceholderSearch {
 
   /// The placeholders of a heading, a cell or a sentence.
   func matches(inPiece text: String, isShort: Bool = true) -> [PlaceholderMatch] {
+    let words = WordsOfText(text)
     var found: [(range: Range<String.Index>, match: PlaceholderMatch)] = []
     for pattern in patterns.patterns {
-      for range in ranges(of: pattern.form, in: text, isShort: isShort)
+      for range in ranges(of: pattern.form, in: words, isShort: isShort)
       where !found.contains(where: { $0.range.overlaps(range) }) {
         found.append((range, PlaceholderMatch(pattern: pattern, text: String(text[range]).trimmedOfSpaces)))
       }
@@ -33,24 +34,23 @@ struct PlaceholderSearch {
   }
 
   private func ranges(
-    of form: PlaceholderPatterns.Form, in text: String, isShort: Bool
+    of form: PlaceholderPatterns.Form, in words: WordsOfText, isShort: Bool
   ) -> [Range<String.Index>] {
+    let text = words.text
     switch form {
-    case .phrase(let words): return PlaceholderSearch.phrase(words, in: text)
+    case .phrase(let phrase): return words.ranges(of: phrase)
     case .letters(let letter, let least):
-      return PlaceholderSearch.words(of: text).filter { word in
-        let word = text[word].lowercased()
-        return word.count >= least && word.allSatisfy { $0 == letter }
-      }
-    case .brackets(let words):
-      return text.matches(of: /\[[^\[\]]*\]/).map(\.range).filter { range in
+      return words.words.filter { $0.lowercased.count >= least && $0.lowercased.allSatisfy { $0 == letter } }
+        .map(\.range)
+    case .brackets(let marks):
+      return words.spans(from: "[", to: "]").filter { range in
         let inside = text[range].lowercased()
-        return words.contains { inside.contains($0) }
+        return marks.contains { inside.contains($0) }
       }
     case .parentheses(let texts):
-      return text.matches(of: /\(([^()]*)\)/).filter { match in
-        texts.contains(String(match.output.1).trimmedOfSpaces.lowercased())
-      }.map(\.range)
+      return words.spans(from: "(", to: ")").filter { range in
+        texts.contains(String(text[range].dropFirst().dropLast()).trimmedOfSpaces.lowercased())
+      }
     case .leadingQuestionMark:
       guard text.hasPrefix("?"), text.dropFirst().contains(where: \.isLetter) else { return [] }
       return [text.startIndex..<text.endIndex]
@@ -68,23 +68,5 @@ struct PlaceholderSearch {
       return all.isEmpty ? [text.startIndex..<text.endIndex] : []
     }
     return [text.startIndex..<text.endIndex]
-  }
-
-  private static func words(of text: String) -> [Range<String.Index>] {
-    text.matches(of: /[\p{L}\p{N}]+/).map(\.range)
-  }
-
-  /// Where words stand in a row.
-  private static func phrase(_ phrase: [String], in text: String) -> [Range<String.Index>] {
-    let all = words(of: text)
-    guard let length = Optional(phrase.count), length > 0, all.count >= length else { return [] }
-    var found: [Range<String.Index>] = []
-    for start in 0...(all.count - length) {
-      let run = all[start..<(start + length)]
-      guard zip(run, phrase).allSatisfy({ text[$0].lowercased() == $1 }), let first = run.first, let last = run.last
-      else { continue }
-      found.append(first.lowerBound..<last.upperBound)
-    }
-    return found
   }
 }
