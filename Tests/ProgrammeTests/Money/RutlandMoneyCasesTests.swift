@@ -29,6 +29,9 @@ import Testing
     #expect(footing.checks.map(\.computed) == [528, 898, 936, 85, 2447])
     #expect(footing.count(.agrees) == 5)
     #expect(try sample.comparison("Priorities against the plan").outcome == .agrees)
+    let all = try sample.comparison("All schemes that Appendix A lists, against the plan")
+    #expect(all.left?.amount == 2_362_000)
+    #expect(all.difference == -85_000)
   }
 
   @Test("Rutland: £45k of the carry-forward is not traced")
@@ -39,6 +42,15 @@ import Testing
     #expect(trace.untraced == 45_000)
     let message = try #require(sample.messages(.moneyNotTraced).first)
     for words in ["£200,000", "£155,000", "£45,000 is not traced"] { #expect(message.contains(words), "\(message)") }
+  }
+
+  /// Appendix A: 100 + 405 + 125 + 135 = 765. Business cases: 405 + 125 + 135 = 665.
+  @Test("Rutland: £100k of the commissioner in Appendix A is carry forward in the business case")
+  func commissioner() throws {
+    let money = try SampleMoney("rutland-2016-17").comparison(
+      "Money of the commissioner, Appendix A against the business cases")
+    #expect(money.left?.amount == 765_000)
+    #expect(money.difference == 100_000)
   }
 
   @Test("Rutland 10: the risk share of £101k is exposed as a whole or not at all")
@@ -73,6 +85,10 @@ import Testing
         try sample.comparison("Points of access, phase \($0) by quarter against the table of costs").difference)
     }
     #expect(differences == [4000, 7200, -31_550])
+    let quarters = try sample.comparison("Points of access, quarters of phase 3 against the table of costs")
+    #expect(quarters.difference == -173_400)
+    #expect(try sample.comparison("Points of access, total spend in the text").difference == -473_100)
+    #expect(try sample.comparison("Points of access, phase 3 in the text").difference == 33_250)
     for name in ["savings", "costs"] {
       #expect(try sample.comparison("Points of access, \(name) in the summary").outcome == .truncated)
     }
@@ -96,6 +112,24 @@ import Testing
     #expect(try third.computed == number("398300.01"))
     #expect(third.outcome == .rounding)
     #expect(sample.messages(.moneyRounded).contains { $0.contains("£398,300.01") })
+  }
+
+  /// 1,171,200.00 less 334,628.57, 349,838.96 and 410,680.52 is what the city's crisis response pays.
+  @Test("Rutland: an organisation pays for phase 2, and the text has it in phase 3")
+  func scope() throws {
+    let services = try SampleMoney("rutland-2016-17").comparison(
+      "Points of access, services that the text puts in phase 2, against its cost by organisation")
+    #expect(try services.difference == number("-76051.95"))
+  }
+
+  /// 707,600, 1,178,400 and 366,750 of 2,252,750 are 31.4, 52.3 and 16.3 %.
+  @Test("Rutland: printed shares of the phases are not those of the spending")
+  func shares() throws {
+    let sample = try SampleMoney("rutland-2016-17")
+    for phase in 1...3 {
+      let share = try sample.comparison("Points of access, share of phase \(phase) in the spending as printed")
+      #expect(share.outcome == .differs)
+    }
   }
 
   @Test("Rutland: savings by phase are up to £2 off their totals, which add up to 4,355,144")
