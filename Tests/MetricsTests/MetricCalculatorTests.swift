@@ -61,9 +61,9 @@ struct MetricCalculatorTests {
     for store in [Sample.store(), Sample.store(Sample.months(other, [1, 2, 3]))] {
       for metric in [count, cohort] {
         let found = try value(of: metric, 2, in: store, asAt: "2016-10-31")
-        #expect(found.outcome == .notSupplied("No delayed days in any return of the folder."))
+        #expect(found.outcome == .notSupplied("No return in the folder gives delayed days."))
         #expect(found.rate == nil)
-        #expect(FigureWords.actual(found) == "Not supplied. No delayed days in any return of the folder.")
+        #expect(FigureWords.actual(found) == "Not supplied. No return in the folder gives delayed days.")
         #expect(FigureWords.absence(found) == "not supplied")
       }
     }

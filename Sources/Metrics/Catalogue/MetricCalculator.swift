@@ -44,7 +44,7 @@ public struct MetricCalculator: Sendable {
     guard store.holds(metric.numerator) else {
       return MetricValue(
         metric: metric, period: quarter, periodWords: periodWords(metric, quarter),
-        outcome: .notSupplied("No \(metric.numerator.label) in any return of the folder."))
+        outcome: .notSupplied("No return in the folder gives \(metric.numerator.label)."))
     }
     if let value = notYetKnown(metric, for: quarter) { return value }
     if metric.periodRule == .latestKnown { return latestKnown(metric, for: quarter) }

@@ -25,11 +25,11 @@ public struct SignOffTiming: Hashable, Sendable {
   /// The days of a return.
   public init(_ document: QuarterlyReturn, programme: Programme) {
     deadline = SignOffTiming.deadline(of: document, programme)
-    let all = programme.bodies.compactMap { body in
-      body.nextMeeting.map { Meeting(body: body.name, date: $0) }
+    let next = programme.nextMeetings(asAt: document.asAt).filter(\.isExact)
+    meetings = next.map { Meeting(body: $0.body.name, date: $0.day) }
+    board = programme.nextBoardMeeting(asAt: document.asAt).flatMap { meeting in
+      meeting.isExact ? Meeting(body: meeting.body.name, date: meeting.day) : nil
     }
-    meetings = all.filter { $0.date >= document.asAt }.sorted { ($0.date, $0.body) < ($1.date, $1.body) }
-    board = meetings.first { $0.body.lowercased().contains("wellbeing board") || $0.body.lowercased() == "hwb" }
   }
 
   /// Whether the return is due before the board meets.

@@ -17,6 +17,19 @@ public struct BenefitCase: Sendable {
   /// Whether any costs are known.
   public let hasCosts: Bool
 
+  /// The years for which a line gives an amount of a benefit or of a dis-benefit. What other years bring nobody has said,
+  /// which is not nothing.
+  public var yearsGiven: [Bool] {
+    let lines = lines(.benefit) + lines(.disbenefit)
+    return years.map { year in lines.contains { $0.amounts[year]?.amount != nil } }
+  }
+
+  /// Whether all benefits that have amounts have them for the same years, so that a sum over the years means something.
+  public var isOfOneSpan: Bool {
+    let spans = lines(.benefit).map { line in years.filter { line.amounts[$0]?.amount != nil } }.filter { !$0.isEmpty }
+    return Set(spans).count <= 1
+  }
+
   /// - Parameter costs: costs by year that stand elsewhere, in pounds.
   init(version: String, lines: [BenefitLine], years: [String], costs: [String: Decimal]) {
     self.version = version

@@ -25,8 +25,11 @@ public enum GovernanceFindings {
     }
     if condition.isOverdue(asAt: asAt) {
       log.add(
-        .conditionOverdue, at: condition.place,
-        "\"\(name)\" was due (\(condition.due.words)); as at \(asAt.inWords) nothing shows that it was met.",
+        .conditionOverdue, at: condition.duePlace,
+        """
+        "\(name)" was due (\(condition.due.words)); as at \(asAt.inWords) \
+        \(condition.state.map { "it is said to be: \($0.rawValue)" } ?? "nothing shows that it was met").
+        """,
         advice: "Give the evidence, or a new day.")
     } else if condition.evidence.isEmpty, condition.state == .met {
       log.add(

@@ -79,9 +79,4 @@ public struct GovernanceRegister: Sendable {
     (meetings ?? []).filter { NameKey($0.body) == NameKey(body) }
       .compactMap { meeting in meeting.date.day.map { (meeting, $0) } }.sorted { $0.day < $1.day }
   }
-
-  /// The next meeting of a body on or after a day: that of the calendar, else that of the settings.
-  public func nextMeeting(of body: Programme.Body, asAt: CivilDate) -> CivilDate? {
-    meetings(of: body.name).first { $0.day >= asAt }?.day ?? body.nextMeeting
-  }
 }

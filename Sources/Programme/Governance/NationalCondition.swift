@@ -43,10 +43,14 @@ public struct NationalCondition: Hashable, Sendable {
   /// Whether the answer is one: it is there, and no placeholder stands in its place.
   public let isAnswered: Bool
 
-  /// Whether its day has passed and nothing shows that it was met.
+  /// The cell of the day by which it is due.
+  public let duePlace: Finding.Place
+
+  /// Whether its day has passed and nothing shows that it was met: it is said to be met only in part or not at all, or
+  /// neither a state nor evidence says anything.
   public func isOverdue(asAt: CivilDate) -> Bool {
     guard let day = due.day, day < asAt else { return false }
-    return evidence.isEmpty && state != .met
+    return state.map { $0 != .met } ?? evidence.isEmpty
   }
 }
 

@@ -39,7 +39,7 @@ public struct KPIFindings {
     let rate = kpi.rate(point)
     if case .number(let printed, let places)? = point.printed, let computed = rate ?? kpi.percentOfPlan(point) {
       let unit = rate == nil ? "% of plan" : kpi.unit
-      report(kpi, point, printed, places, computed, unit, at: point.printedPlace, to: &log)
+      report(kpi, point, printed, places, computed, unit, at: point.place("printed"), to: &log)
     } else if let rate, case .number(let printed, let places)? = point.actual {
       report(kpi, point, printed, places, rate, kpi.unit, at: point.place, to: &log)
     }

@@ -34,10 +34,23 @@ public struct KPIPoint: Hashable, Sendable {
   public let state: State
   /// Where it comes from.
   public let source: String
-  /// The cells of the figure and of the printed percentage.
-  public let place: Finding.Place, printedPlace: Finding.Place
+  /// The cells of its columns, by their names.
+  public let places: [String: Finding.Place]
   /// Whether another row gives another figure for the same period; it then counts in no total.
   public var isContradicting = false
+
+  /// The columns that hold figures.
+  static let columns = ["plan", "actual", "numerator", "denominator", "printed", "target_low", "target_high", "state"]
+
+  /// The cell of the figure: of what was counted, else of its numerator, its plan or what is printed.
+  public var place: Finding.Place {
+    let column =
+      actual != nil ? "actual" : numerator != nil ? "numerator" : plan != nil ? "plan" : printed != nil ? "printed" : "actual"
+    return place(column)
+  }
+
+  /// The cell of a column.
+  public func place(_ column: String) -> Finding.Place { places[column] ?? Finding.Place(file: "kpis.csv") }
 
   /// Whether another row says the same.
   func isSame(as other: KPIPoint) -> Bool {

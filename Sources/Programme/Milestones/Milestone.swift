@@ -16,7 +16,7 @@ public struct Milestone: Hashable, Sendable {
       case .done: "done"
       case .overdue: "overdue"
       case .late: "expected late"
-      case .onTime: "on time"
+      case .onTime: "not due yet"
       case .undated: "no date"
       }
     }
@@ -93,6 +93,9 @@ public struct Milestone: Hashable, Sendable {
   /// Whether the printed status says that it is done.
   public var isSaidToBeDone: Bool { MilestoneWords.meansDone(statusText) }
 
+  /// Whether the printed status says that it slips, is paused or on hold.
+  public var isSaidToBeLate: Bool { MilestoneWords.meansLate(statusText) }
+
   /// Whether it is done by a day: its actual date has begun by then, or the printed status says so.
   public func isDone(asAt: CivilDate) -> Bool {
     if let first = dates.actual.first { return first <= asAt }
@@ -105,13 +108,27 @@ public struct Milestone: Hashable, Sendable {
     return min(days.upperBound, asAt)
   }
 
-  /// How it stands: done; overdue when the day by which it is due has passed; late when expected after the plan.
+  /// How it stands: done; overdue when the day by which it is due has passed; late when expected after the plan, or when its
+  /// printed status says so.
   public func status(asAt: CivilDate) -> Status {
     if isDone(asAt: asAt) { return .done }
-    guard let due else { return .undated }
+    guard let due else { return isSaidToBeLate ? .late : .undated }
     if due < asAt { return .overdue }
-    if let baseline, due > baseline { return .late }
-    return .onTime
+    return isExpectedLate || isSaidToBeLate ? .late : .onTime
+  }
+
+  /// How it stands, in words: that an earlier day was missed, or what its printed status says where that alone makes it
+  /// late.
+  public func standing(asAt: CivilDate) -> String {
+    let status = status(asAt: asAt)
+    guard status == .late else { return status.words }
+    if let firstDue, firstDue < asAt { return "missed, \(status.words)" }
+    return isExpectedLate ? status.words : statusText.lowercased()
+  }
+
+  private var isExpectedLate: Bool {
+    guard let baseline, let due else { return false }
+    return due > baseline
   }
 
   /// How many days later than planned it was done or is expected, by the last day of each date; fewer than 0 where

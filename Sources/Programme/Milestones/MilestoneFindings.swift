@@ -42,8 +42,8 @@ public enum MilestoneFindings {
       log.add(
         .milestoneBeyondProgramme, at: milestone.place(column),
         """
-        The milestone "\(milestone.name)" is due on \(due.inWords), after the programme ends on \
-        \(programme.ends.inWords).
+        The milestone "\(milestone.name)" is due \(MilestoneFindings.day(milestone.dueDate, due)), after the programme \
+        ends on \(programme.ends.inWords).
         """,
         advice: "Say who carries it on, or set \"ends\" in programme.yaml where the programme goes on.")
     }
@@ -59,6 +59,12 @@ public enum MilestoneFindings {
         "The milestone \"\(milestone.name)\" \(says), and cannot be judged by a date.",
         advice: "Give it a date, if it is to be met by one.")
     }
+  }
+
+  /// `on 5 May 2017`, or `by Autumn 2017, that is 30 November 2017 at the latest`, of a date that is no single day.
+  private static func day(_ date: WrittenDate, _ last: CivilDate) -> String {
+    guard let days = date.days, days.lowerBound != days.upperBound else { return "on \(last.inWords)" }
+    return "by \"\(date.text)\", that is \(last.inWords) at the latest"
   }
 
   private static func reportYears(_ milestone: Milestone, _ programme: Programme, log: inout FindingLog) {
@@ -124,7 +130,7 @@ public enum MilestoneFindings {
       .milestoneColourDiffers, at: milestone.place("rag"),
       """
       The milestone "\(milestone.name)" is printed as \(milestone.printedColour); by the rule it is \(colour.rawValue) \
-      on \(asAt.inWords) (\(status.words)).
+      on \(asAt.inWords) (\(milestone.standing(asAt: asAt))).
       """,
       advice: "Correct the dates or the colour. The pages show the colour of the rule, and the printed one beside it.")
   }

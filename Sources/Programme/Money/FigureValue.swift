@@ -9,6 +9,9 @@ public struct FigureValue: Hashable, Sendable {
     case percent
     /// Something else, or nothing in particular.
     case plain(String)
+
+    /// What the difference of two such figures counts: that of two percentages is in points.
+    public var ofDifference: Unit { self == .percent ? .plain("percentage points") : self }
   }
 
   /// In pounds, in percent, or as it is; unrounded.

@@ -133,13 +133,14 @@ enum MoneyFindings {
     }
     guard let left = compared.left, let right = compared.right, let difference = compared.difference else { return }
     let place = left.places.first ?? right.places.first ?? settings
-    let apart = FigureValue.words(abs(difference), left.unit)
+    let sign = difference > 0 ? "+" : ""
+    let apart = "\(sign)\(FigureValue.words(difference, left.unit.ofDifference))"
     switch compared.outcome {
     case .agrees, .roundedHeadline, .missing: return
     case .rounding:
       log.add(
         .moneyRounded, at: place,
-        "\(comparison.name): \(sides(left, right)): \(apart) apart, within the tolerance for rounding.",
+        "\(comparison.name): \(sides(left, right)): \(apart), within the tolerance for rounding.",
         advice: "Nothing to do.")
     case .truncated, .differs:
       let test = comparison.test == .equal ? "" : " The first should be \(comparison.test.rawValue) the second."
@@ -149,7 +150,7 @@ enum MoneyFindings {
       }
       log.add(
         .figuresDisagree, at: place,
-        "\(comparison.name): \(sides(left, right)): \(apart) apart.\(test)\(rounded ?? "")",
+        "\(comparison.name): \(sides(left, right)): \(apart).\(test)\(rounded ?? "")",
         advice: comparison.note ?? "Ask which of them is right. Both are kept as they are printed.")
     }
   }

@@ -30,6 +30,9 @@ public struct RiskRegister: Sendable {
   /// Risks and issues about which nothing is done.
   public var withoutMitigation: [Risk] { RiskRegister.highestFirst(entries.filter(\.isWithoutMitigation)) }
 
+  /// Whether any entry says when it was opened or last looked at.
+  public var isReviewKnown: Bool { entries.contains { $0.lastLook != nil } }
+
   /// Those whose review is overdue on a day, the longest overdue first.
   public func reviewsOverdue(asAt: CivilDate) -> [Risk] {
     entries.enumerated().filter { $0.element.isReviewOverdue(asAt: asAt) }.sorted { left, right in

@@ -62,7 +62,7 @@ extension ProgrammeTables {
         evidence: row.label("evidence"), due: DayAsWritten(label(ofDay: row["due"])),
         state: vocabulary.value(row, "state", table, log: &log), stateText: row.label("state"),
         note: row.label("note"), place: table.place(row, "answer"),
-        isAnswered: !answer.isEmpty && placeholders.found(inCell: answer).isEmpty)
+        isAnswered: !answer.isEmpty && placeholders.found(inCell: answer).isEmpty, duePlace: table.place(row, "due"))
     }
   }
 

@@ -58,7 +58,7 @@ extension ProgrammeTables {
       targetLow: figure(row, "target_low", table, log: &log)?.number,
       targetHigh: figure(row, "target_high", table, log: &log)?.number,
       state: isThere ? typed ?? .final : .notCollected, source: row.label("source"),
-      place: table.place(row, "actual"), printedPlace: table.place(row, "printed"))
+      places: Dictionary(uniqueKeysWithValues: KPIPoint.columns.map { ($0, table.place(row, $0)) }))
   }
 
   /// A month that a spreadsheet made a day of, or a period in words.

@@ -14,14 +14,12 @@ struct ChartMonths {
     count = min(most, max(1, to.year * 12 + to.month - first))
   }
 
-  /// Their labels and names: `Apr 16`, `April 2016`; the year stands beside the first month and each January.
+  /// Their labels and names: `Apr 16`, `April 2016`. Only some labels have room, so that each has its year.
   var places: [ChartPlace] {
     (first..<first + count).map { index in
       let name = MonthName.full[index % 12]
       let year = String(index / 12)
-      let short = String(name.prefix(3))
-      return ChartPlace(
-        label: index == first || index % 12 == 0 ? "\(short) \(year.suffix(2))" : short, name: "\(name) \(year)")
+      return ChartPlace(label: "\(name.prefix(3)) \(year.suffix(2))", name: "\(name) \(year)")
     }
   }
 

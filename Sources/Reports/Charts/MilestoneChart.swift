@@ -11,17 +11,15 @@ struct MilestoneChart {
   let note: NumberedText?
 
   /// As many rows as a picture has room for.
-  private static let mostRows = 60
+  private static let mostRows = 120
   /// As many months as a picture has room for.
   private static let mostMonths = 60
 
   /// Nothing where no milestone has a date.
   init?(_ report: ProgrammeReport) {
     let milestones = report.programme.milestones ?? []
-    let drawn = milestones.compactMap { milestone in
-      MilestoneChart.span(milestone, asAt: report.asAt).map { (milestone, $0) }
-    }.prefix(MilestoneChart.mostRows)
-    guard let months = MilestoneChart.months(drawn.map(\.1), report) else { return nil }
+    let drawn = MilestoneChart.drawn(report)
+    guard let months = MilestoneChart.months(drawn.map(\.span), report) else { return nil }
     let colours = report.programme.words.colours
     let rows = drawn.map { milestone, span in
       let status = milestone.status(asAt: report.asAt)
@@ -30,14 +28,15 @@ struct MilestoneChart {
         name: milestone.name, start: months.place(span.start),
         end: span.start == span.end ? months.place(span.start) : months.place(span.end, isEnd: true),
         baselineEnd: milestone.baseline.map { months.place($0, isEnd: span.start != span.end) },
-        status: colour.rawValue, label: "\(colours.word(colour)): \(status.words)")
+        status: colour.rawValue, label: "\(colours.word(colour)): \(milestone.standing(asAt: report.asAt))")
     }
     picture =
       GanttChart(
         id: "milestones", title: "Milestones over months",
         description: """
           Each bar runs from the start to the day by which it is due, and a diamond is a single day. A thin mark shows \
-          where it was planned to end. The table below has the same dates.
+          where it was planned to end. A bar that reaches beyond the months ends at the edge. The table below has the same \
+          dates.
           """,
         months: months.places, rows: rows, asAt: months.place(report.asAt), asAtWords: report.asAt.inWords
       ).svg
@@ -51,24 +50,39 @@ struct MilestoneChart {
   /// How many are not drawn.
   static func undrawn(_ report: ProgrammeReport) -> PrintedNumber? {
     guard let milestones = report.programme.milestones else { return nil }
-    let drawn = milestones.count { span($0, asAt: report.asAt) != nil }
-    return PrintedNumber("milestones/not-drawn", milestones.count - min(drawn, mostRows))
+    return PrintedNumber("milestones/not-drawn", milestones.count - drawn(report).count)
+  }
+
+  /// Those with a date among the months of the picture, as many as it has room for.
+  private static func drawn(_ report: ProgrammeReport) -> [(milestone: Milestone, span: Span)] {
+    let room = room(report)
+    return Array(
+      (report.programme.milestones ?? []).compactMap { milestone in
+        span(milestone, asAt: report.asAt).map { (milestone, $0) }
+      }.filter { $0.1.end >= room.first && $0.1.start <= room.last }.prefix(mostRows))
+  }
+
+  private typealias Span = (start: CivilDate, end: CivilDate)
+
+  /// A date years away must not press all others together: from a year before the programme to two years after it.
+  private static func room(_ report: ProgrammeReport) -> (first: CivilDate, last: CivilDate) {
+    let programme = report.programme
+    return (
+      CivilDate(year: programme.begins.year - 1, month: programme.begins.month, day: 1) ?? programme.begins,
+      CivilDate(year: programme.ends.year + 2, month: programme.ends.month, day: 1) ?? programme.ends
+    )
   }
 
   /// From its start, or the first day of the date by which it is due, to the last one.
-  private static func span(_ milestone: Milestone, asAt: CivilDate) -> (start: CivilDate, end: CivilDate)? {
+  private static func span(_ milestone: Milestone, asAt: CivilDate) -> Span? {
     guard let end = milestone.doneDay(asAt: asAt) ?? milestone.due else { return nil }
     let first = milestone.dates.start.first ?? milestone.dueDate.first ?? milestone.dates.baseline.first ?? end
     return (min(first, end), end)
   }
 
-  private static func months(_ spans: [(start: CivilDate, end: CivilDate)], _ report: ProgrammeReport) -> ChartMonths? {
+  private static func months(_ spans: [Span], _ report: ProgrammeReport) -> ChartMonths? {
     guard let first = spans.map(\.start).min(), let last = spans.map(\.end).max() else { return nil }
-    // A date years away must not press all others together.
-    let programme = report.programme
-    let earliest = CivilDate(year: programme.begins.year - 1, month: programme.begins.month, day: 1) ?? first
-    let latest = CivilDate(year: programme.ends.year + 2, month: programme.ends.month, day: 1) ?? last
-    return ChartMonths(
-      from: min(max(first, earliest), latest), to: max(min(last, latest), earliest), most: mostMonths)
+    let room = room(report)
+    return ChartMonths(from: max(first, room.first), to: min(last, room.last), most: mostMonths)
   }
 }

@@ -13,10 +13,9 @@ enum LocalFigures {
     for kpi in register.kpis {
       for point in kpi.points {
         let row = KPIRow(kpi, point, report.localPublication)
-        let origin = "\(register.file), cell \(point.place.cell ?? "")"
         for number in row.all {
-          let isPercent = number.figureID.hasSuffix("percent-of-plan")
-          add(number, isPercent ? "% of plan" : kpi.unit, origin, to: &figures)
+          let what = String(number.figureID.split(separator: "/").last ?? "")
+          add(number, unit(what, kpi), origin(what, point, register), to: &figures)
         }
       }
       for row in KPITotalRow.all(kpi, report.localPublication) {
@@ -26,6 +25,23 @@ enum LocalFigures {
       }
       for growth in KPIsView.growth(kpi) { add(growth.number, "%", "worked out", to: &figures) }
     }
+  }
+
+  /// What a number of a row is counted in; the parts of a share are not in percent.
+  private static func unit(_ what: String, _ kpi: KPI) -> String {
+    switch what {
+    case "percent-of-plan": "% of plan"
+    case "numerator", "denominator": kpi.isCount ? kpi.unit : ""
+    default: kpi.unit
+    }
+  }
+
+  /// The cell of a number: `plan-low` stands in that of the plan.
+  private static func origin(_ what: String, _ point: KPIPoint, _ register: KPIRegister) -> String {
+    let column =
+      what.hasPrefix("target") ? what.replacing("-", with: "_") : String(what.prefix { $0 != "-" })
+    guard what != "percent-of-plan", let cell = point.places[column]?.cell else { return "worked out" }
+    return "\(register.file), cell \(cell)"
   }
 
   private static func add(

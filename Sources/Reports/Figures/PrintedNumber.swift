@@ -49,6 +49,11 @@ struct NumberedText: Hashable, Sendable {
   }
 
   init(_ words: String, _ numbers: [PrintedNumber]) { self.init(words, numbers.map(\.figureID)) }
+
+  /// The sentence behind another one that has no number.
+  func after(_ sentence: String) -> NumberedText {
+    NumberedText(sentence + numberedWords, figureIDs.map { [$0] } ?? [])
+  }
 }
 
 extension MetricValue {

@@ -16,6 +16,7 @@ public enum ProgrammeNumbers {
       if case .success(let money) = money { numbers += MoneyFigures(money, period: report.period).all }
     }
     numbers += MoneyView(report, style: "")?.numbers ?? []
+    numbers += MoneySummary(report)?.numbers ?? []
     numbers += BenefitsView(report, style: "")?.numbers ?? []
     return numbers + findings(report)
   }

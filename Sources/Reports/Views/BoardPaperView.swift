@@ -46,10 +46,10 @@ struct BoardPaperView {
     page = PageFrame(report, heading: words.heading, page: "board-paper.html", style: style)
     day = report.asAt
     subject = paper.subject ?? "\(report.programme.title): \(report.period.inWords)"
-    let board = report.programme.bodies.first { $0.name.contains("Health and Wellbeing Board") }?.nextMeeting
+    let board = report.programme.nextBoardMeeting(asAt: report.asAt)?.words
     fields = [
       BoardPaperField("Subject", subject),
-      BoardPaperField("Meeting date", (paper.meetingDate ?? board)?.inWords),
+      BoardPaperField("Meeting date", paper.meetingDate?.inWords ?? board),
       BoardPaperField("Report author", paper.authorRole), BoardPaperField("Presented by", paper.presentedByRole),
       BoardPaperField("Paper for", paper.purpose?.rawValue.capitalized),
       BoardPaperField("Strategic lead", paper.strategicLead),

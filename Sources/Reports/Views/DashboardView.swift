@@ -22,6 +22,7 @@ struct DashboardView {
   let dataQuality: String
   let returnStatus: String?
   let dates: [Due]
+  let noDates: String
   let rule: String
   let ruleSource: String
   let measurementsFile: String
@@ -45,28 +46,43 @@ struct DashboardView {
     dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
     returnStatus = report.quarterlyReturn.map(ChecklistText.summary)
     dates = DashboardView.dates(report)
+    noDates = DashboardView.noDates(report)
     rule = report.programme.rag.standard.words
     ruleSource = report.programme.rag.standard.source
     measurementsFile = report.disclosure.measurementsFile
     figuresFile = report.disclosure.figuresFile
   }
 
+  /// What was due last, where nothing is still to come.
+  private static func noDates(_ report: ProgrammeReport) -> String {
+    guard let last = report.programme.deadlines.filter({ $0.date < report.asAt }).max(by: { $0.date < $1.date }) else {
+      return "No dates are given in programme.yaml."
+    }
+    return "Nothing is to come. The last was due on \(last.date.inWords): \(last.name)."
+  }
+
   /// Deadlines and meetings still to come, earliest first; a return that is due before the board meets says so.
   private static func dates(_ report: ProgrammeReport) -> [Due] {
-    let board = report.programme.bodies.first { $0.name.contains("Health and Wellbeing Board") }?.nextMeeting
-    var dated = report.programme.deadlines.filter { $0.date >= report.asAt }.map { deadline in
+    let board = report.programme.nextBoardMeeting(asAt: report.asAt)?.day
+    let deadlines = report.programme.deadlines.filter { $0.date >= report.asAt }
+    let next = deadlines.map(\.date).min()
+    var dated = deadlines.map { deadline in
       let isBeforeBoard = board.map { deadline.date < $0 && $0 > report.asAt } ?? false
-      let isNext = deadline.date == report.programme.deadlines.map(\.date).filter { $0 >= report.asAt }.min()
       return (
         deadline.date,
         Due(
           name: deadline.name, date: deadline.date.inWords,
-          note: isBeforeBoard && isNext ? "Due before the board meets: sign-off needs delegated authority." : "due")
+          note: isBeforeBoard && deadline.date == next
+            ? "due before the board meets: sign-off needs delegated authority" : "due")
       )
     }
-    for body in report.programme.bodies {
-      guard let meeting = body.nextMeeting, meeting >= report.asAt else { continue }
-      dated.append((meeting, Due(name: body.name, date: meeting.inWords, note: "meets (\(body.cadence))")))
+    for meeting in report.programme.nextMeetings(asAt: report.asAt) {
+      let cadence = meeting.body.cadence
+      dated.append(
+        (
+          meeting.day,
+          Due(name: meeting.body.name, date: meeting.words, note: cadence.isEmpty ? "meets" : "meets, \(cadence)")
+        ))
     }
     return dated.sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
   }

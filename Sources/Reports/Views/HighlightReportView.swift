@@ -108,9 +108,7 @@ struct HighlightReportView {
     if let priority = scope.priority {
       facts.append(Fact(fact: "Schemes", says: priority.schemes.map(schemeWords).joined(separator: "; ")))
     }
-    let meetings = report.programme.bodies.compactMap { body in
-      body.nextMeeting.flatMap { $0 >= report.asAt ? "\(body.name), \($0.inWords)" : nil }
-    }
+    let meetings = report.programme.nextMeetings(asAt: report.asAt).map { "\($0.body.name), \($0.words)" }
     if !meetings.isEmpty { facts.append(Fact(fact: "Next meetings", says: meetings.joined(separator: "; "))) }
     return facts
   }

@@ -16,6 +16,7 @@ extension TemplateNames {
         .text("dataQuality", "how many findings of each level there are"),
         .optional("returnStatus", "how far the national return is filled in; nothing for a quarter without one"),
         .list("dates", DashboardView.Due.self, "deadlines and meetings to come"),
+        .text("noDates", "what was due last, where nothing is to come"),
         .text("rule", "the rule for colours"),
         .text("ruleSource", "who set the rule"),
         .text("measurementsFile", "the file with every number that was read, with file, sheet and cell"),

@@ -41,6 +41,7 @@ extension TemplateNames {
         .text("version", "its version"), .text("documentStatus", "what became of it, as it was typed"),
         .text("documentDate", "when"), .text("documentOwner", "the role that keeps it"),
         .optional("documentNote", "what else is to be said"),
+        .optional("documentStates", "all its states, where there are several"),
         .section("signed", NumberedText.self, "how many signed this version formally"),
         .list("signatures", GovernanceView.Signature.self, "who agreed, and who was to"),
         .flag("hasSignatures", "whether there are any"),
@@ -58,6 +59,7 @@ extension TemplateNames {
         .text("conditionName", "the condition"), .text("conditionScheme", "the scheme that answers"),
         .text("answer", "the answer"), .flag("isOpen", "whether it is not answered"),
         .text("evidence", "what shows it"), .text("due", "by when"), .text("conditionState", "how far it is met"),
+        .optional("conditionNote", "what else is to be said"),
       ]),
     TemplateType(
       GovernanceView.Marker.self, "A placeholder",

@@ -26,6 +26,7 @@ extension TemplateNames {
         .list("moneyRows", HighlightMoney.Row.self, "plan and outcome"),
         .flag("hasMoneyRows", "whether any could be compared"),
         .texts("moneyMissing", "what could not be compared, and why"),
+        .optionalSection("moneyTables", NumberedText.self, "the tables of money in a sentence, where there are any"),
       ]),
     TemplateType(
       HighlightMoney.Row.self, "Plan and outcome of some money",

@@ -39,20 +39,27 @@ struct BenefitCaseView {
     hasLevels = !levels.isEmpty
     let counted = PrintedNumber("\(id)/counted", version.appraisal.grossBenefit)
     let claimed = PrintedNumber("\(id)/claimed", version.grossBenefit)
-    excludedNumbers = [counted, claimed]
+    let isSum = !version.excluded.isEmpty && version.isOfOneSpan && version.yearsGiven.contains(true)
+    excludedNumbers = isSum ? [counted, claimed] : []
     excludedWords =
       version.excluded.isEmpty
       ? nil
       : NumberedText(
-        """
-        All lines together claim \u{00A3}\(claimed.printed); \u{00A3}\(counted.printed) is counted. What is left out, and \
-        why, stands beside each line.
-        """, excludedNumbers)
+        BenefitCaseView.sumWords(version, isSum ? (claimed.printed, counted.printed) : nil)
+          + " What is left out, and why, stands beside each line.", excludedNumbers)
     picture = isMain ? BenefitCaseView.picture(version, id) : nil
   }
 
   /// All numbers that are printed.
   var numbers: [PrintedNumber] { (rows + levels).flatMap { $0.cells.compactMap(\.number) } + excludedNumbers }
+
+  /// What all lines claim and what of it counts, or why there is no such sum.
+  private static func sumWords(_ version: BenefitCase, _ sum: (claimed: String, counted: String)?) -> String {
+    if let sum { return "All lines together claim \u{00A3}\(sum.claimed); \u{00A3}\(sum.counted) is counted." }
+    return version.yearsGiven.contains(true)
+      ? "The lines give amounts for different years, so that they are not added up."
+      : "No amount is given for any line."
+  }
 
   private static func row(_ line: BenefitLine, _ version: BenefitCase, _ id: String) -> Row {
     let isAmount = line.kind == .benefit || line.kind == .disbenefit
@@ -76,14 +83,17 @@ struct BenefitCaseView {
   /// What the lines come to.
   private static func results(_ version: BenefitCase, _ id: String) -> [Row] {
     let appraisal = version.appraisal
-    func result(_ name: String, _ what: String, _ amounts: [Decimal]) -> Row {
+    func result(_ name: String, _ what: String, _ amounts: [Decimal], isGiven: [Bool]? = nil) -> Row {
       Row(
         benefitName: name, benefitKind: "worked out", benefitScheme: "", cashWords: "", outWords: nil, isResult: true,
         cells: amounts.enumerated().map { place, amount in
-          AmountCell(PrintedNumber("\(id)/\(what)-\(place + 1)", amount, places: AmountCell.places(amount)))
+          AmountCell(
+            isGiven.map { $0[place] } ?? true
+              ? PrintedNumber("\(id)/\(what)-\(place + 1)", amount, places: AmountCell.places(amount)) : nil,
+            without: "not given")
         })
     }
-    let benefits = result("Benefits that count", "benefits", appraisal.benefits)
+    let benefits = result("Benefits that count", "benefits", appraisal.benefits, isGiven: version.yearsGiven)
     guard version.hasCosts else { return [benefits] }
     return [
       result("Costs", "costs", appraisal.costs), benefits, result("Net cost (below 0: a saving)", "net", appraisal.net),
@@ -100,8 +110,9 @@ struct BenefitCaseView {
     let points = zip(version.years, amounts).enumerated().map { place, point in
       ChartPoint(
         label: point.0, name: point.0,
-        number: MoneyChart.number(
-          PrintedNumber("\(id)/\(what)-\(place + 1)", point.1, places: AmountCell.places(point.1))))
+        number: version.hasCosts || version.yearsGiven[place]
+          ? MoneyChart.number(
+            PrintedNumber("\(id)/\(what)-\(place + 1)", point.1, places: AmountCell.places(point.1))) : nil)
     }
     return LineChart(
       id: "benefits-\(what)", title: version.hasCosts ? "Net cost since the beginning" : "Benefits by year",

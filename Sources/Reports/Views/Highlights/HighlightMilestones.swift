@@ -62,15 +62,13 @@ struct HighlightMilestones {
     let asAt = report.asAt
     let colours = report.programme.words.colours
     let status = milestone.status(asAt: asAt)
-    let isMissed = status == .late && (milestone.firstDue.map { $0 < asAt } ?? false)
     return Row(
       milestoneName: milestone.name, schemeName: milestone.scheme,
       ownerRole: milestone.ownerRole.isEmpty ? "no owner" : milestone.ownerRole,
       planned: WrittenDateWords.short(milestone.dates.baseline),
       expected: WrittenDateWords.short(milestone.dates.forecast),
       standing: StatusView(
-        report.programme.milestoneSettings.colour(status), words: isMissed ? "missed, expected late" : status.words,
-        colours))
+        report.programme.milestoneSettings.colour(status), words: milestone.standing(asAt: asAt), colours))
   }
 
   /// `Done since 1 July 2016: A (16 Sep 2016); B (23 Sep 2016).`

@@ -15,24 +15,31 @@ struct HighlightMoney {
   let moneyRows: [Row]
   let hasMoneyRows: Bool
   let moneyMissing: [String]
+  let moneyTables: NumberedText?
 
   init(_ scope: ReportScope) {
+    let report = scope.report
     guard scope.priority == nil else {
-      (moneyRows, hasMoneyRows) = ([], false)
-      moneyMissing = ["finance.csv does not divide the money by priority; the programme's highlight report has it."]
+      (moneyRows, hasMoneyRows, moneyTables) = ([], false, nil)
+      moneyMissing = ["The money is not divided by priority; the programme's highlight report has what there is."]
       return
     }
-    guard scope.report.programme.finance != nil else {
+    moneyTables = MoneySummary(report)?.words
+    guard report.programme.finance != nil else {
       (moneyRows, hasMoneyRows) = ([], false)
-      moneyMissing = ["Nothing was supplied: there is no usable finance.csv."]
+      moneyMissing = [
+        moneyTables == nil
+          ? "Nothing was supplied: there is no usable finance.csv, and no money.yaml."
+          : "What was spent by quarter was not supplied: there is no usable finance.csv."
+      ]
       return
     }
     var rows: [Row] = []
     var missing: [String] = []
-    for (words, money) in MoneyFigures.comparisons(scope.report) {
+    for (words, money) in MoneyFigures.comparisons(report) {
       switch money {
       case .success(let money):
-        let figures = MoneyFigures(money, period: scope.report.period)
+        let figures = MoneyFigures(money, period: report.period)
         rows.append(
           Row(
             moneyWords: words, plan: figures.plan, outcome: figures.outcome, difference: figures.difference,
@@ -48,7 +55,10 @@ struct HighlightMoney {
   /// What was spent against the plan, in a sentence.
   static func sentence(_ scope: ReportScope) -> NumberedText {
     guard scope.priority == nil else { return NumberedText("Not divided by priority.") }
-    guard let finance = scope.report.programme.finance else { return NumberedText("Nothing was supplied.") }
+    guard let finance = scope.report.programme.finance else {
+      guard let summary = MoneySummary(scope.report) else { return NumberedText("Nothing was supplied.") }
+      return summary.words.after("What was spent was not supplied. ")
+    }
     do throws(MoneyMissing) {
       let money = try finance.toDate("expenditure", through: scope.report.period)
       let figures = MoneyFigures(money, period: scope.report.period)

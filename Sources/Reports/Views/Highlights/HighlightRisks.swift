@@ -42,7 +42,11 @@ struct HighlightRisks {
       ? NumberedText("The highest of \(total.printed) risks.", [total]) : nil
     let words = scope.report.programme.riskSettings.scale.words
     scoreWords =
-      "Score: probability by impact, each 1 (\(words.first ?? "")) to \(words.count) (\(words.last ?? ""))."
+      sorted.contains { $0.score != nil }
+      ? """
+      The highest score first. Score: probability by impact, each 1 (\(words.first ?? "")) to \(words.count) \
+      (\(words.last ?? "")).
+      """ : "The register gives no scores; its own words stand instead, the highest first."
     if scope.report.programme.risks == nil {
       withoutRisks = "Nothing was supplied: there is no usable risks.csv."
     } else if sorted.isEmpty {
@@ -67,6 +71,12 @@ struct HighlightRisks {
   }
 
   private static func sorted(_ scope: ReportScope) -> [Risk] {
-    RiskRegister.highestFirst(scope.risks.sorted { $0.key < $1.key })
+    RiskRegister.highestFirst(scope.risks)
+  }
+
+  /// The worst colour of a risk; nothing where none has one.
+  static func colour(_ scope: ReportScope) -> RAG? {
+    let colours = scope.risks.compactMap(\.colour)
+    return RAG.worstFirst.first { $0 != .grey && colours.contains($0) }
   }
 }

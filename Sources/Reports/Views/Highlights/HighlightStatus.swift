@@ -41,7 +41,8 @@ struct HighlightStatus {
         aspect: "Money", statusBefore: nil, statusNow: nil, inWords: HighlightMoney.sentence(scope), wayHref: "#money"))
     rows.append(
       Row(
-        aspect: "Risks", statusBefore: nil, statusNow: nil, inWords: HighlightRisks.sentence(scope), wayHref: "#risks"))
+        aspect: "Risks", statusBefore: nil,
+        statusNow: HighlightRisks.colour(scope).map { StatusView($0, words: "worst colour", words) }, inWords: HighlightRisks.sentence(scope), wayHref: "#risks"))
     rows.append(
       Row(
         aspect: "Tolerances", statusBefore: nil, statusNow: nil, inWords: HighlightStatus.exceptions(scope),

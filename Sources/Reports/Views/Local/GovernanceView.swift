@@ -36,6 +36,7 @@ struct GovernanceView {
     let documentDate: String
     let documentOwner: String
     let documentNote: String?
+    let documentStates: String?
     let signed: NumberedText
     let signatures: [Signature]
     let hasSignatures: Bool
@@ -49,6 +50,7 @@ struct GovernanceView {
     let evidence: String
     let due: String
     let conditionState: String
+    let conditionNote: String?
   }
 
   struct Marker {
@@ -81,7 +83,7 @@ struct GovernanceView {
     bodies = programme.bodies.map { body in
       Body(
         bodyName: body.name, bodyRole: body.role, cadence: body.cadence.isEmpty ? "not given" : body.cadence,
-        nextMeeting: register.nextMeeting(of: body, asAt: report.asAt)?.inWords ?? "not known")
+        nextMeeting: programme.nextMeeting(of: body, asAt: report.asAt)?.words ?? "not known")
     }
     hasBodies = !bodies.isEmpty
     events = GovernanceView.events(programme, asAt: report.asAt)
@@ -162,11 +164,20 @@ struct GovernanceView {
       documentDate: document.date.isEmpty ? "no day" : document.date.words,
       documentOwner: document.ownerRole.isEmpty ? "not said" : document.ownerRole,
       documentNote: document.note.isEmpty ? nil : document.note,
+      documentStates: standing.history.count > 1 ? standing.history.map(state).joined(separator: "; ") : nil,
       signed: signatures.isEmpty
         ? NumberedText("No agreement is recorded.")
         : NumberedText(
           "\(numbers.signed.printed) of \(numbers.approvals.printed) formally signed this version.",
           [numbers.signed, numbers.approvals]), signatures: signatures, hasSignatures: !signatures.isEmpty)
+  }
+
+  /// `final draft, version 4.0, 26 March 2014`.
+  private static func state(_ document: GovernedDocument) -> String {
+    [
+      document.statusText, document.version.isEmpty ? "" : "version \(document.version)", document.date.words,
+      document.ownerRole.isEmpty ? "" : "kept by \(document.ownerRole)", document.note,
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func condition(_ condition: NationalCondition, asAt: CivilDate) -> Condition {
@@ -176,8 +187,8 @@ struct GovernanceView {
       conditionName: condition.condition, conditionScheme: condition.scheme,
       answer: condition.answer.isEmpty ? "Not answered" : condition.answer, isOpen: !condition.isAnswered,
       evidence: condition.evidence.isEmpty ? "none given" : condition.evidence,
-      due: condition.due.isEmpty ? "\u{2013}" : condition.due.words + (isOverdue ? ", due: evidence missing" : ""),
-      conditionState: state)
+      due: condition.due.isEmpty ? "\u{2013}" : condition.due.words + (isOverdue ? ", overdue" : ""),
+      conditionState: state, conditionNote: condition.note.isEmpty ? nil : condition.note)
   }
 }
 

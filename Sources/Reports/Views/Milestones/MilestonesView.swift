@@ -38,8 +38,8 @@ struct MilestonesView {
     let settings = report.programme.milestoneSettings
     rule = """
       Done is \(colours.wordWithin(settings.doneColour)); overdue is \(colours.wordWithin(.red)): the last day of the \
-      date by which it is due lies before the day of the report; expected later than planned is \
-      \(colours.wordWithin(.amber)); without a date it is not judged. A month, a quarter, a season or a year is due on \
+      expected date, or of the planned one where none is expected, lies before the day of the report; expected later than \
+      planned, or said to slip, to be paused or on hold, is \(colours.wordWithin(.amber)); without a date it is not judged. A month, a quarter, a season or a year is due on \
       its last day.
       """
   }

@@ -25,7 +25,7 @@ struct MoneyComparisons {
         comparedName: one.comparison.name, left: one.left.map { FigureCell($0, "\(id)/left") },
         right: one.right.map { FigureCell($0, "\(id)/right") },
         gap: one.difference.flatMap { difference in
-          one.left.map { FigureCell(difference, $0.unit, "\(id)/difference") }
+          one.left.map { FigureCell(difference, $0.unit.ofDifference, "\(id)/difference") }
         }, comparedVerdict: MoneyComparisons.verdict(one), comparedIsFine: one.outcome.isFine,
         comparedHow: MoneyComparisons.how(one), comparedNote: one.comparison.note)
     }

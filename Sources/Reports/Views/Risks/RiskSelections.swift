@@ -23,7 +23,11 @@ enum RiskSelections {
     let risks = numbers.register.reviewsOverdue(asAt: numbers.report.asAt)
     return selection(
       "reviews", "Reviews that are overdue",
-      risks.isEmpty ? NumberedText("None.") : NumberedText("\(count.printed) overdue.", [count]),
+      risks.isEmpty
+        ? NumberedText(
+          numbers.register.isReviewKnown
+            ? "None." : "Not known: no entry says when it was opened or last looked at.")
+        : NumberedText("\(count.printed) overdue.", [count]),
       risks.map { risk in
         let last = risk.lastLook.map { "last looked at on \($0.inWords)" } ?? "never looked at"
         let due = risk.reviewDue.map { ", due by \($0.inWords)" } ?? ""
