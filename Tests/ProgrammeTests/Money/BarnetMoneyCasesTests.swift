@@ -75,6 +75,12 @@ import Testing
       try sample.comparison("Savings of social care in the text, £1m beside figures with one decimal").outcome
         == .differs)
     #expect(try sample.comparison("Parts of the net benefit in the text").outcome == .agrees)
+    // 8.9 and 1.0 are 9.9 million, and the text has 9.7.
+    let parts = try sample.comparison("Savings of health and social care together against the total in the text")
+    #expect(parts.left?.amount == -9_900_000)
+    #expect(parts.difference == -200_000)
+    #expect(
+      try sample.comparison("Saving of the council in the text against its net cost").difference == -93_267)
   }
 
   @Test("Barnet 16: 19,236,598 less 5,681,584 is £13,555,014, shown as £13.6m and never £13.5m")
@@ -103,6 +109,12 @@ import Testing
     #expect(dementia.left?.amount == 130_425)
     #expect(dementia.right?.amount == 250_034)
     #expect(dementia.outcome == .differs)
+    let people = try sample.comparison("Structured education, people that the yearly money pays for in five years")
+    #expect(people.left?.amount == 1200)
+    #expect(people.difference == 22)
+    let share = try sample.comparison("Structured education, 5 % of the people of the section on needs")
+    #expect(try share.left?.amount == number("1167.75"))
+    #expect(try share.difference == number("-10.25"))
   }
 
   @Test(
@@ -130,5 +142,8 @@ import Testing
     #expect(left.difference == -356_534)
     #expect(
       try sample.comparison("Section 256, one-off investment against the project sheet").outcome == .roundedHeadline)
+    let new = try sample.comparison("Section 256, running costs against what is new on the project sheets")
+    #expect(new.left?.amount == 2_724_612)
+    #expect(new.difference == 54_073)
   }
 }
