@@ -16,16 +16,18 @@ enum PlanBaselineCheck {
     let name = assessment.metric.shortName
     let advice = "Ask the board whether the plan is meant so; the colour is given against the plan as it stands."
     let quarter = baseline.period.inWords
+    let reached = baseline.rate.map { " (\(FigureWords.number($0, assessment.metric)))" } ?? ""
+    let planned = " (\(DecimalText.plain(target.value)))"
     switch order {
     case .equal:
       log.add(
         .planEqualsBaseline, at: target.origin.place,
-        "The plan of \(name) is the figure of \(quarter): it asks for no change.",
+        "The plan of \(name) is the figure of \(quarter)\(reached): it asks for no change.",
         advice: advice)
     case .easier:
       log.add(
         .planBelowBaseline, at: target.origin.place,
-        "The plan of \(name) asks for less than the figure of \(quarter): it was passed before it began.",
+        "The plan of \(name)\(planned) asks for less than the figure of \(quarter)\(reached): it was passed before it began.",
         advice: advice)
     case .harder: break
     }

@@ -17,9 +17,12 @@ public enum Judge {
     }
     switch value.outcome {
     case .missing(.suppressed, let sentence): return grey(.withheld, sentence)
-    case .missing(_, let sentence):
+    case .missing, .notSupplied:
       if case .notMeasurableYet(let sentence) = plan { return grey(.notMeasurableYet, sentence) }
-      return grey(.noData, sentence)
+    case .cohortMaturing, .known: break
+    }
+    switch value.outcome {
+    case .missing(_, let sentence): return grey(.noData, sentence)
     case .notSupplied(let sentence): return grey(.notSupplied, sentence)
     case .cohortMaturing(let sentence): return grey(.cohortMaturing, sentence)
     case .known: break

@@ -16,6 +16,9 @@ public struct PlanEntry: Hashable, Sendable {
     /// Nobody can measure it yet.
     case notMeasurableYet
 
+    /// Whether the row has a number.
+    public var isNumber: Bool { self != .baselineBeingSet && self != .notMeasurableYet }
+
     /// The word in the column `test`.
     public var word: String {
       switch self {

@@ -103,11 +103,12 @@ enum BenefitFindings {
     for line in version.lines {
       let at = table.place(row: line.row)
       let sum = pounds(version.sum(line))
+      let isGiven = version.years.contains { line.amounts[$0]?.amount != nil }
       switch version.excluded[line.row] {
       case .notCashable?:
         log.add(
           .benefitNotCashable, at: at,
-          "\"\(line.name)\" of \(sum) releases no cash: \(pounds(0)) of it is in the sums, and it is shown beside them.",
+          "\"\(line.name)\"\(isGiven ? " of \(sum)" : "") releases no cash: it is in no sum, and is shown beside them.",
           advice: "Nothing to do.")
       case .notMeasurable?:
         log.add(
@@ -124,7 +125,7 @@ enum BenefitFindings {
       }
       if let bias = line.optimismBias, line.realisation == nil {
         log.add(
-          .realisationUnclear, at: at,
+          .realisationUnclear, at: table.place(row: line.row, "optimism_bias"),
           """
           \"\(line.name)\" has an optimism bias of \(DecimalText.plain(bias)) %: it may mean that \
           \(DecimalText.plain(100 - bias)) % or that \(DecimalText.plain(bias)) % is counted. The amount is used as printed.

@@ -22,14 +22,13 @@ enum BenefitTable {
   /// Its rows. A word that means nothing is told, with its text.
   static func lines(of table: MoneyTable, log: inout FindingLog) -> [BenefitLine] {
     table.lines.map { line in
-      let place = table.place(row: line.row)
       func word<Word: RawRepresentable & CaseIterable>(_ column: String, _ standard: Word) -> Word
       where Word.RawValue == String {
         let text = line.texts[column] ?? ""
         guard !text.isEmpty else { return standard }
         if let word = Word.allCases.first(where: { $0.rawValue == text.lowercased() }) { return word }
         log.add(
-          .wordUnknown, at: place,
+          .wordUnknown, at: table.place(row: line.row, column),
           "The \(column) \"\(text)\" is none of: \(Word.allCases.map(\.rawValue).joined(separator: ", ")).",
           advice: "Use one of these words. Until then it counts as \(standard.rawValue).")
         return standard
@@ -39,7 +38,7 @@ enum BenefitTable {
         guard !text.isEmpty else { return nil }
         if let number = MoneyText.amount(text, unit: .pounds).amount, (0...100).contains(number) { return number }
         log.add(
-          .valueUnreadable, at: place, "The \(column) \"\(text)\" is no percentage of 0 to 100.",
+          .valueUnreadable, at: table.place(row: line.row, column), "The \(column) \"\(text)\" is no percentage of 0 to 100.",
           advice: "Write a number such as 40. Until then the column counts as empty.")
         return nil
       }

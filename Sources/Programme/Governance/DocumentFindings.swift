@@ -90,7 +90,7 @@ struct DocumentFindings {
       }
       guard let twin else { continue }
       log.add(
-        .documentVersionsDiffer, at: document.place,
+        .documentVersionsDiffer, at: document.versionPlace,
         """
         \(document.name) is called version \(twin.version) and version \(document.version), both \(document.statusText)\
         \(document.date.isEmpty ? "" : " on \(document.date.words)").

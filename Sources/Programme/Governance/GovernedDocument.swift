@@ -34,6 +34,8 @@ public struct GovernedDocument: Hashable, Sendable {
   public let note: String
   /// The cell of the date.
   public let place: Finding.Place
+  /// The cell of the version.
+  public let versionPlace: Finding.Place
 }
 
 /// A version as people write it: `v1.7`, `Version 1.7` and `1.7` are the same.

@@ -46,12 +46,15 @@ public struct AuditForm: Hashable, Sendable {
   /// The questions, in the order of the form.
   public let questions: [Question]
 
+  /// Whether anything is filled in.
+  public var isFilledIn: Bool { questions.contains { $0.yes != nil || $0.no != nil } }
+
   /// Reports answers that do not add up to their sample, and shares of few. None of them tells a small count.
   ///
   /// - Parameter isPrinted: whether the numbers of a question may be printed.
   public func report(log: inout FindingLog, isPrinted: (Question) -> Bool) {
     // A form that nobody has filled in yet is no fault.
-    guard questions.contains(where: { $0.yes != nil || $0.no != nil }) else { return }
+    guard isFilledIn else { return }
     for question in questions {
       guard let answered = question.answered, let denominator = question.denominator else {
         log.add(

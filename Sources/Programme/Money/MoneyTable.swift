@@ -30,15 +30,17 @@ public struct MoneyTable: Sendable {
   public let columns: [Column]
   /// The rows.
   public let lines: [MoneyLine]
+  /// The columns of words, counted from 0, by their names.
+  public let textColumns: [String: Int]
   /// Whether its first cell says that it is synthetic.
   public let isSynthetic: Bool
 
   /// Makes a table.
   public init(
     settings: MoneyTableSettings, file: String, sheet: String? = nil, nameColumn: Int = 0, columns: [Column],
-    lines: [MoneyLine],
-    isSynthetic: Bool = false
+    lines: [MoneyLine], textColumns: [String: Int] = [:], isSynthetic: Bool = false
   ) {
+    self.textColumns = textColumns
     self.sheet = sheet
     self.nameColumn = nameColumn
     self.settings = settings
@@ -68,9 +70,10 @@ public struct MoneyTable: Sendable {
     Finding.Place(file: file, sheet: sheet, cell: address(line, column))
   }
 
-  /// The place of the name of a row.
-  public func place(row: Int) -> Finding.Place {
-    Finding.Place(file: file, sheet: sheet, cell: CellAddress(row: row, column: nameColumn).description)
+  /// The place of a word of a row, or of its name where the table has no such column.
+  public func place(row: Int, _ column: String? = nil) -> Finding.Place {
+    let number = column.flatMap { textColumns[$0] } ?? nameColumn
+    return Finding.Place(file: file, sheet: sheet, cell: CellAddress(row: row, column: number).description)
   }
 
   /// The cell of a row; nothing where the table has no such column.

@@ -43,6 +43,7 @@ enum MoneyTableReading {
     let result = MoneyTable(
       settings: settings, file: file.name, sheet: sheet.name == "-" ? nil : sheet.name,
       nameColumn: table.column("line") ?? 0, columns: columns, lines: lines,
+      textColumns: Dictionary(texts.map { ($0.name, $0.number) }) { first, _ in first },
       isSynthetic: sheet.cells.first?.value.trimmedText?.uppercased().hasPrefix("SYNTHETIC") ?? false)
     reportUnreadable(result, log: &log)
     return result

@@ -56,6 +56,13 @@ public struct SchemeRegister: Sendable {
     schemes.contains { $0.isCalled(name) } || priorities.contains { $0.isNamed(name) }
   }
 
+  /// A scheme by number and name, whichever of the two a text has: `3.7 Rapid Care`; as it is where it means no single one.
+  public func fullName(_ name: String) -> String {
+    let called = schemes(called: name)
+    guard called.count == 1, let scheme = called.first, !scheme.id.isEmpty else { return name }
+    return "\(scheme.id) \(scheme.name)"
+  }
+
   /// The schemes that a name or a number means: several where two have one name.
   public func schemes(called name: String) -> [Scheme] { schemes.filter { $0.isCalled(name) } }
 

@@ -22,7 +22,7 @@ extension ProgrammeTables {
         status: vocabulary.value(row, "status", table, log: &log), statusText: row.label("status"),
         date: DayAsWritten(writtenDate(row, "date", table, log: &log)), ownerRole: row.label("owner_role"),
         note: row.label("note"),
-        place: table.place(row, "date"))
+        place: table.place(row, "date"), versionPlace: table.place(row, "version"))
     }
   }
 

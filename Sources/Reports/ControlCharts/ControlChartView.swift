@@ -64,12 +64,17 @@ struct ControlChartView {
 
   /// What the chart says of the latest months and of the plan, without the picture.
   static func icons(_ chart: ControlChart) -> (variation: Icon, assurance: Icon) {
-    (
+    let isTrial = chart.warnings.contains { warning in
+      if case .shortSegment(chart.segments.count - 1, _) = warning { true } else { false }
+    }
+    // What few months seem to say of the plan is no more than a first guess.
+    let trial = isTrial && chart.assurance != .none ? ", by trial limits of few months" : ""
+    return (
       Icon(
         letter: chart.variation.letter, words: chart.variation.words, colour: colour(chart.variation),
         hasLetter: !chart.variation.letter.isEmpty),
       Icon(
-        letter: chart.assurance.letter, words: chart.assurance.words, colour: chart.assurance.rawValue,
+        letter: chart.assurance.letter, words: chart.assurance.words + trial, colour: chart.assurance.rawValue,
         hasLetter: !chart.assurance.letter.isEmpty)
     )
   }

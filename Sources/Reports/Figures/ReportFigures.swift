@@ -20,7 +20,7 @@ enum ReportFigures {
 
   /// The rows of the plan as they were typed: a sentence may tell one of which nothing could be made.
   private static func addPlanRows(_ report: ProgrammeReport, to figures: inout FigureCollection) {
-    for (number, entry) in report.programme.plan.entries.enumerated() {
+    for (number, entry) in report.programme.plan.entries.enumerated() where entry.kind.isNumber {
       let origin = "\(entry.origin.file), cell \(entry.origin.cell)"
       let name = "\(entry.metric)/plan-\(number + 1)/value"
       figures.add(

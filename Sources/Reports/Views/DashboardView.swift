@@ -40,9 +40,12 @@ struct DashboardView {
     openExceptions =
       open == 0 ? "No exception is open" : open == 1 ? "1 exception is open" : "\(open) exceptions are open"
     changes = StatusChange.all(report)
+    let isJudged = report.assessments.contains { $0.trend.contains { $0.judgement.colour != .grey } }
     noChange =
       changes.isEmpty
-      ? "No metric changed its colour, and no figure was revised, since \(report.period.previous.inWords)." : nil
+      ? (isJudged
+        ? "No metric changed its colour, and no figure was revised, since \(report.period.previous.inWords)."
+        : "Nothing can have changed: no metric could be judged, now or before.") : nil
     dataQuality = FindingsText.summary(report.log, report.programme.words.levels)
     returnStatus = report.quarterlyReturn.map(ChecklistText.summary)
     dates = DashboardView.dates(report)

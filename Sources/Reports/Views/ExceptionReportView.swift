@@ -111,7 +111,7 @@ struct ExceptionReportView {
     case .milestone(let milestone):
       let isOverdue = milestone.status(asAt: report.asAt) == .overdue
       return StatusView(
-        isOverdue ? .red : .amber, words: isOverdue ? "overdue" : "missed, expected late",
+        isOverdue ? .red : .amber, words: milestone.standing(asAt: report.asAt),
         report.programme.words.colours)
     }
   }
@@ -126,8 +126,12 @@ struct ExceptionReportView {
       let serving = report.programme.schemes?.serving(assessment.metric.id) ?? []
       guard !serving.isEmpty else { return "No scheme serves it." }
       return serving.map { contribution in
+        let called = report.programme.schemes?.schemes(called: contribution.scheme) ?? []
+        let owner = called.first?.ownerRole ?? ""
         let strength = contribution.strength?.rawValue ?? contribution.strengthText
-        return strength.isEmpty ? contribution.scheme : "\(contribution.scheme) (\(strength))"
+        let details = [called.isEmpty || !owner.isEmpty ? owner : "no owner", strength].filter { !$0.isEmpty }
+        let name = report.programme.schemes?.fullName(contribution.scheme) ?? contribution.scheme
+        return details.isEmpty ? name : "\(name) (\(details.joined(separator: ", ")))"
       }.joined(separator: "; ")
     }
   }
@@ -160,9 +164,9 @@ struct ExceptionReportView {
     switch (settings.to, steps.isEmpty) {
     case (nil, true):
       return "To whom exceptions go is not configured: programme.yaml has nothing under \"exceptions\" that says it."
-    case (let to?, true): return "Every exception goes to \(to). No further escalation is configured."
+    case (let to?, true): return "Every exception goes to: \(to). No further escalation is configured."
     case (nil, false): return "Exceptions go \(steps.joined(separator: ", "))."
-    case (let to?, false): return "Every exception goes to \(to), and on \(steps.joined(separator: ", "))."
+    case (let to?, false): return "Every exception goes to: \(to); and on \(steps.joined(separator: ", "))."
     }
   }
 }

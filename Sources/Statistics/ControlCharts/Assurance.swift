@@ -24,7 +24,7 @@ public enum Assurance: String, CaseIterable, Sendable {
     switch self {
     case .pass: "target consistently met"
     case .fail: "target consistently missed"
-    case .inconsistent: "target met and missed by chance"
+    case .inconsistent: "target may be met or missed by chance"
     case .none: "no target"
     }
   }

@@ -74,6 +74,7 @@ extension TemplateNames {
         .text("formSource", "where its rule comes from"),
         .list("results", NumberedText.self, "what it comes to"), .texts("columns", "the headings of its table"),
         .list("rows", LocalFormView.Row.self, "its rows"),
+        .flag("hasFormRows", "whether there are any; a form that nobody has filled in has none"),
       ]),
     TemplateType(
       LocalFormView.Row.self, "A row of a local form",

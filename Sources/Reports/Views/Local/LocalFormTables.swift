@@ -61,7 +61,8 @@ extension LocalFormTable {
 
   init(_ form: AuditForm, _ publication: LocalPublication) {
     var table = Builder(Slug.of(form.file))
-    for question in form.questions {
+    let questions = table.number("questions", Decimal(form.questions.count))
+    for question in form.isFilledIn ? form.questions : [] {
       let isPrinted = publication.isPrinted(form, question)
       let missing = isPrinted ? "not given" : publication.symbol
       func count(_ what: String, _ value: Int?) -> Builder.Content {
@@ -85,7 +86,11 @@ extension LocalFormTable {
       view: LocalFormView(
         formAnchor: "form-\(Slug.of(form.file))", formTitle: "\(form.rules.title): \(form.name)",
         formSource: form.rules.source,
-        results: [NumberedText("The share is of yes and no; who said that it does not apply is not in it.")],
+        results: [
+          form.isFilledIn
+            ? NumberedText("The share is of yes and no; who said that it does not apply is not in it.")
+            : NumberedText("Nobody has filled in its questions (\(questions.printed)) yet.", [questions])
+        ],
         columns: ["Question", "Which answer is good", "Yes", "No", "Not applicable", "Good answers in %"],
         rows: table.rows), numbers: table.numbers)
   }

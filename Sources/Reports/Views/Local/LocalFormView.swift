@@ -23,6 +23,19 @@ struct LocalFormView {
   let results: [NumberedText]
   let columns: [String]
   let rows: [Row]
+  let hasFormRows: Bool
+
+  init(
+    formAnchor: String, formTitle: String, formSource: String, results: [NumberedText], columns: [String], rows: [Row]
+  ) {
+    self.formAnchor = formAnchor
+    self.formTitle = formTitle
+    self.formSource = formSource
+    self.results = results
+    self.columns = columns
+    self.rows = rows
+    hasFormRows = !rows.isEmpty
+  }
 }
 
 /// A local form with the numbers that its table prints.

@@ -171,8 +171,10 @@ struct MoneyTableView {
             let isOpen = amounts.contains { $0.state?.isOpen ?? false }
             let sum = amounts.compactMap(\.amount).reduce(0, +)
             let id = "money-table/\(anchor)/by-\(Slug.of(text))-\(place + 1)-c\(column.number + 1)"
+            let isGiven = amounts.contains { $0.amount != nil }
             return AmountCell(
-              isOpen ? nil : PrintedNumber(id, sum, places: AmountCell.places(sum)), without: "not all known")
+              isOpen || !isGiven ? nil : PrintedNumber(id, sum, places: AmountCell.places(sum)),
+              without: isOpen ? "not all known" : "no amount")
           })
       }
       return Group(

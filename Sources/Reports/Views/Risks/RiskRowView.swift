@@ -51,7 +51,7 @@ struct RiskRowView {
   /// By what the colour came about.
   private static func basis(_ risk: Risk) -> String {
     if risk.override?.hasTrail ?? false { return "overridden" }
-    return risk.bandColour == nil ? "as printed" : "by the bands"
+    return risk.bandColour == nil ? "by the printed word" : "by the bands"
   }
 
   private static func note(_ risk: Risk) -> String? {
