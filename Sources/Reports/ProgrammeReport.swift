@@ -27,6 +27,8 @@ public struct ProgrammeReport: Sendable {
   public let syntheticFiles: [String]
   /// What left its plan: metrics and milestones, with what people wrote about them.
   public let exceptions: ExceptionRegister
+  /// Whether its folder stands beside those of other areas, with an index of all in the folder above.
+  public var isOneOfMany = false
   /// Which rows of local indicators and audits may be printed.
   let localPublication: LocalPublication
   /// The metrics in a few lines, as several pages show them.

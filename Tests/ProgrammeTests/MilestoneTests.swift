@@ -37,6 +37,32 @@ struct MilestoneTests {
     #expect(try status(baseline, forecast, actual) == expected)
   }
 
+  /// Wokingham's Gantt chart marks most steps of phase 2a "Slippage" and gives no planned day. A status never makes green
+  /// what is overdue, and never amber what is done.
+  @Test(arguments: [
+    ("Slippage", "2016-12-31", "", Milestone.Status.late, "slippage"), ("On hold", "2016-12-31", "", .late, "on hold"),
+    ("Paused until spring", "", "", .late, "paused until spring"), ("Delayed", "2016-09-29", "", .overdue, "overdue"),
+    ("Slippage", "2016-12-31", "2016-09-01", .done, "done"), ("Appointed", "2016-12-31", "", .done, "done"),
+    ("On site", "2016-12-31", "", .onTime, "not due yet"), ("No slippage", "2016-12-31", "", .onTime, "not due yet"),
+    ("Not started", "", "", .undated, "no date"),
+  ])
+  func statusMayBeSaidInWords(
+    _ text: String, _ forecast: String, _ actual: String, _ expected: Milestone.Status, _ words: String
+  ) throws {
+    var milestone = try milestone("", forecast, actual)
+    milestone.statusText = text
+    let asAt = try day("2016-09-30")
+    #expect(milestone.status(asAt: asAt) == expected)
+    #expect(milestone.standing(asAt: asAt) == words)
+  }
+
+  /// What is expected later than planned was missed from the day after the planned one.
+  @Test(arguments: [("2016-09-30", "expected late"), ("2016-10-01", "missed, expected late")])
+  func dayThatPassedWasMissed(_ asAt: String, _ words: String) throws {
+    let late = try milestone("2016-09-30", "2016-12-31", "")
+    #expect(late.standing(asAt: try day(asAt)) == words)
+  }
+
   /// June 2016 is due on 30 June; "2015" on 31 December.
   @Test(arguments: [
     ("June 2016", "", "2016-06-30", Milestone.Status.onTime), ("June 2016", "", "2016-07-01", .overdue),

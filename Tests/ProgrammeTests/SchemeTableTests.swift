@@ -29,6 +29,7 @@ import Testing
     #expect(register.schemes.map(\.statusText) == ["running", "Live", "half done"])
     #expect(register.schemes.map(\.start) == [try day("2016-05-01"), try day("2016-06-30"), nil])
     #expect(register.schemes.map(\.others) == [["Budget code": "E12"], [:], [:]])
+    #expect(register.schemes.first?.otherHeadings == ["Budget code"])
     #expect(register.priorities.map(\.name) == ["Prevention", "Enablers"])
     #expect(register.priorities.map(\.slug) == ["prevention", "enablers"])
     #expect(register.priorities.map { $0.schemes.count } == [2, 1])

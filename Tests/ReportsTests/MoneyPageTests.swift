@@ -43,6 +43,28 @@ import Testing
     #expect(walk.checked > 20)
   }
 
+  /// Cheshire East's plan gives no amount, Barnet's lines are of different years: neither is a sum, and none is 0.
+  @Test(arguments: [
+    ("cheshire-east-2014-15", "No amount is given for any line."),
+    ("barnet-2014-15", "The lines give amounts for different years, so that they are not added up."),
+  ])
+  func benefitsThatNobodyHasGivenAreNotZero(_ sample: String, _ words: String) throws {
+    let page = try Page(Self.programme(sample).report().file("benefits.html"))
+    #expect(page.words.contains(words))
+    #expect(page.words.contains("not given"))
+    #expect(!page.words.contains("claim \u{00A3}"))
+  }
+
+  /// The highlight report says what there is of the money where nobody gives it by quarter.
+  @Test func highlightReportLeadsToTheTables() throws {
+    var programme = try Self.programme("wolverhampton-2014-15")
+    programme.files["finance.csv"] = nil
+    let page = try Page(programme.report().file("highlight-report.html"))
+    #expect(page.words.contains("What was spent was not supplied."))
+    #expect(page.words.contains("tables of money"))
+    #expect(page.elements(named: "a").contains { $0.attributes["href"] == "money.html" })
+  }
+
   @Test("Wokingham: result, convention, half-years and differences stand on the page")
   func wokingham() throws {
     let report = try Self.programme("wokingham-2017-18").report()

@@ -61,6 +61,8 @@ public struct Scheme: Hashable, Sendable {
   public let dependsOn: [String]
   /// What stands in columns that `bcf` does not know, by their headings.
   public let others: [String: String]
+  /// The headings of these columns, from left to right, whether or not anything stands in them here.
+  public var otherHeadings: [String] = []
   /// Where its cells stand, by their columns.
   let places: [String: Finding.Place]
 

@@ -3,32 +3,54 @@ import Spreadsheets
 
 /// Sums of the money. A cell that is empty or no number leaves its sum open: it is never taken for 0.
 extension FinanceTable {
-  private static let quarters = ["q1", "q2", "q3", "q4"]
+  /// The amount of a cell, in pounds; nothing where it is empty or no number.
+  public func amount(of flow: String, line: String, column: String) -> Decimal? { try? amount(flow, line, column) }
 
-  /// The amount of a cell; nothing where it is empty or no number.
-  public func amount(of flow: String, line: String, column: String) -> Decimal? {
-    rows[flow]?[line]?[column].flatMap { StrictNumber.decimal($0) }
-  }
-
-  /// The sum of a line from the first quarter on, in pounds; nothing where one of the quarters is open.
+  /// The sum of a line from the first quarter on, in pounds.
   ///
   /// - Parameter quarters: how many quarters, 1 to 4.
-  public func toDate(of flow: String, line: String, quarters: Int) -> Decimal? {
-    sum(FinanceTable.quarters.prefix(quarters).map { amount(of: flow, line: line, column: $0) })
+  /// - Throws: `MoneyMissing` for the first quarter whose amount is not there or is no number.
+  func sum(_ flow: String, _ line: String, quarters: Int) throws(MoneyMissing) -> Decimal {
+    var sum = Decimal(0)
+    for quarter in 1...max(1, quarters) { sum += try amount(flow, line, "q\(quarter)") }
+    return sum
   }
 
-  /// A line for the whole year: its own total, or else the sum of its quarters.
-  public func wholeYear(of flow: String, line: String) -> Decimal? {
-    amount(of: flow, line: line, column: "annual_total") ?? toDate(of: flow, line: line, quarters: 4)
+  /// A line for the whole year, in pounds: its own total, or else the sum of its quarters.
+  ///
+  /// - Throws: `MoneyMissing` for the total where there is neither.
+  func year(_ flow: String, _ line: String) throws(MoneyMissing) -> Decimal {
+    do throws(MoneyMissing) {
+      return try amount(flow, line, "annual_total")
+    } catch {
+      if let quarters = toDate(of: flow, line: line, quarters: 4) { return quarters }
+      throw error
+    }
   }
+
+  /// The same sum of quarters; nothing where one of them is open.
+  public func toDate(of flow: String, line: String, quarters: Int) -> Decimal? {
+    try? sum(flow, line, quarters: quarters)
+  }
+
+  /// The same for the whole year; nothing where it is open.
+  public func wholeYear(of flow: String, line: String) -> Decimal? { try? year(flow, line) }
 
   /// The sum of a column over all lines of a flow; nothing where no line has it, or one of them is open.
   public func total(of flow: String, column: String) -> Decimal? {
-    sum(lines(of: flow).map { amount(of: flow, line: $0, column: column) })
+    let lines = lines(of: flow)
+    let amounts = lines.compactMap { try? amount(flow, $0, column) }
+    return amounts.count == lines.count && !amounts.isEmpty ? amounts.reduce(0, +) : nil
   }
 
-  private func sum(_ amounts: [Decimal?]) -> Decimal? {
-    let known = amounts.compactMap(\.self)
-    return known.count == amounts.count && !known.isEmpty ? known.reduce(0, +) : nil
+  private func amount(_ flow: String, _ line: String, _ column: String) throws(MoneyMissing) -> Decimal {
+    let words = column.hasPrefix("q") ? column.uppercased() : "the year"
+    guard let text = rows[flow]?[line]?[column], !text.isEmpty else {
+      throw MoneyMissing(sentence: "\(file) gives no \(line) of \(flow) for \(words).")
+    }
+    guard let amount = StrictNumber.decimal(text) else {
+      throw MoneyMissing(sentence: "The \(line) of \(flow) for \(words) in \(file) is no number: \"\(text)\".")
+    }
+    return amount
   }
 }

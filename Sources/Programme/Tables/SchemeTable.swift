@@ -45,7 +45,7 @@ extension ProgrammeTables {
       let kinds = Vocabulary<Scheme.Kind>(what: "kind", aliases: \.aliases)
       var places: [String: Finding.Place] = [:]
       for column in names + ["scheme"] where table.column(column) != nil { places[column] = table.place(row, column) }
-      schemes.append(
+      var scheme =
         Scheme(
           name: name, id: row.label("id"), kind: kinds.value(row, "kind", table, log: &log) ?? .scheme,
           priority: priority, ownerRole: row.label("owner_role"),
@@ -55,7 +55,9 @@ extension ProgrammeTables {
           dependsOn: row.label("depends_on").split(separator: ";").map { String($0).trimmedOfSpaces }.filter {
             !$0.isEmpty
           },
-          others: others(row, table), places: places))
+          others: others(row, table), places: places)
+      scheme.otherHeadings = otherHeadings(table)
+      schemes.append(scheme)
     }
     return schemes
   }
@@ -126,6 +128,11 @@ extension ProgrammeTables {
   }
 
   /// What stands in the columns that nobody asked for.
+  private func otherHeadings(_ table: Table) -> [String] {
+    table.sheet.row(table.headerRow).filter { !table.knows(column: $0.address.column) }
+      .compactMap(\.value.trimmedText).filter { !$0.isEmpty }
+  }
+
   private func others(_ row: Table.Row, _ table: Table) -> [String: String] {
     var others: [String: String] = [:]
     for cell in table.sheet.row(table.headerRow) where !table.knows(column: cell.address.column) {

@@ -45,7 +45,8 @@ extension PageFrame {
     synthetic =
       files.isEmpty
       ? nil : "Figures made from these files are synthetic and describe nobody: \(files.joined(separator: ", "))."
-    links = (standsAlone ? [] : PageFrame.pages(of: report)).map {
+    let all = report.isOneOfMany ? [(file: "../index.html", label: "All areas")] : []
+    links = (standsAlone ? [] : all + PageFrame.pages(of: report)).map {
       Link(href: root + $0.file, label: $0.label, isCurrent: $0.file == page)
     }
     hasLinks = !links.isEmpty

@@ -93,7 +93,8 @@ struct AreasRun: Sendable {
     let files: [(name: String, bytes: [UInt8])]
     let summary: AreaSummary
     do throws(ProgrammeError) {
-      let report = try job.report()
+      var report = try job.report()
+      report.isOneOfMany = true
       files = try ReportFiles.all(of: report, templates: job.templates)
       summary = AreaSummary(report)
     } catch {

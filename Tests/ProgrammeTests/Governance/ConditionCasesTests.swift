@@ -52,7 +52,7 @@ import Testing
         NHS number in all local cases,Will be met,,April 2015
         """
       ], asAt: "2014-04-05")
-    #expect(checked.places(.conditionOverdue) == ["B2"])
+    #expect(checked.places(.conditionOverdue) == ["D2"])
     #expect(try checked.message(.conditionOverdue).contains("March 2014"))
   }
 
@@ -62,6 +62,17 @@ import Testing
     let checked = try Checked(
       ["conditions.csv": "condition,answer,evidence,due\nLevel 2,Will be met,,March 2014\n"], asAt: asAt)
     #expect(checked.findings(.conditionOverdue).count == count)
+  }
+
+  /// What is said of the state counts before the evidence; the day itself is not over.
+  @Test(arguments: [
+    ("in progress", "Minutes", "2014-03-27", 1), ("in progress", "Minutes", "2014-03-26", 0),
+    ("met", "", "2014-03-27", 0), ("", "Minutes", "2014-03-27", 0), ("", "", "2014-03-27", 1),
+  ])
+  func conditionIsOverdueUnlessItIsMet(_ state: String, _ evidence: String, _ asAt: String, _ count: Int) throws {
+    let row = "Joint plan,Agreed,\(evidence),26 March 2014,\(state)\n"
+    let checked = try Checked(["conditions.csv": "condition,answer,evidence,due,state\n" + row], asAt: asAt)
+    #expect(checked.places(.conditionOverdue) == (count == 0 ? [] : ["D2"]))
   }
 
   @Test("Wolverhampton condition 6: a condition whose answer is a placeholder is not answered")
@@ -106,7 +117,18 @@ import Testing
     let next = try checked.message(.nextMeetingDiffers)
     #expect(next.contains("2 June 2014") && next.contains("28 May 2014"))
     let body = try #require(checked.programme.bodies.first)
-    #expect(checked.programme.governance.nextMeeting(of: body, asAt: try day("2014-05-01")) == (try day("2014-06-02")))
+    let meeting = try #require(checked.programme.nextMeeting(of: body, asAt: try day("2014-05-01")))
+    #expect(try meeting.day == day("2014-06-02") && meeting.isExact && meeting.words == "2 June 2014")
+  }
+
+  /// A month in the calendar is no day of it, and what the settings say of a day that is over is no next meeting.
+  @Test func nextMeetingIsAsTheCalendarHasIt() throws {
+    let checked = try Checked(
+      ["meetings.csv": "body,date,purpose\nDevelopment board,June 2014,\n"], asAt: "2014-05-01", settings: Self.bodies)
+    let body = try #require(checked.programme.bodies.first)
+    let next = try #require(checked.programme.nextMeeting(of: body, asAt: try day("2014-05-01")))
+    #expect(try next.words == "June 2014" && !next.isExact && next.day == day("2014-06-30"))
+    #expect(checked.programme.nextMeeting(of: body, asAt: try day("2014-07-01")) == nil)
   }
 
   /// The engagement calendar of Wolverhampton's plan, April to June 2014: 23 meetings, 6 bodies meet more than once.

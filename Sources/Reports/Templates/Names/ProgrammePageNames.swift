@@ -24,7 +24,13 @@ extension TemplateNames {
         .text("priorityLead", "the role that answers for it; empty where nobody is named"),
         .list("schemes", SchemeView.self, "its schemes and projects"),
         .flag("hasSchemes", "whether it has any"),
+        .texts("otherHeadings", "the headings of columns that are the council's own"),
+        .list("otherRows", SchemeOthers.self, "what stands in them, by scheme"),
+        .flag("hasOthers", "whether there are any"),
       ]),
+    TemplateType(
+      SchemeOthers.self, "What stands of a scheme in the council's own columns",
+      [.text("otherScheme", "its number and name"), .texts("otherCells", "the cells, from left to right")]),
     TemplateType(
       SchemeView.self, "A scheme or project",
       [

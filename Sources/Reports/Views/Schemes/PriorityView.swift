@@ -7,6 +7,9 @@ struct PriorityView {
   let priorityLead: String
   let schemes: [SchemeView]
   let hasSchemes: Bool
+  let otherHeadings: [String]
+  let otherRows: [SchemeOthers]
+  let hasOthers: Bool
 
   /// The priorities in the order of the table, then what belongs to none.
   static func all(_ report: ProgrammeReport) -> [PriorityView] {
@@ -30,7 +33,20 @@ struct PriorityView {
     priorityLead = lead
     self.schemes = schemes.map { SchemeView($0, register) }
     hasSchemes = !schemes.isEmpty
+    let headings = (schemes.first?.otherHeadings ?? []).filter { heading in schemes.contains { $0.others[heading] != nil } }
+    otherHeadings = headings.map { $0.replacing("_", with: " ").capitalisedAtStart }
+    otherRows = schemes.map { scheme in
+      SchemeOthers(
+        otherScheme: SchemeView.title(scheme), otherCells: headings.map { scheme.others[$0] ?? "\u{2013}" })
+    }
+    hasOthers = !headings.isEmpty
   }
+}
+
+/// What the table says of a scheme in columns that are the council's own.
+struct SchemeOthers {
+  let otherScheme: String
+  let otherCells: [String]
 }
 
 /// A scheme or a project.
@@ -44,8 +60,13 @@ struct SchemeView {
   let waitsFor: String?
   let servesNothing: Bool
 
+  /// `3.7 Rapid Care`.
+  static func title(_ scheme: Scheme) -> String {
+    scheme.id.isEmpty ? scheme.name : "\(scheme.id) \(scheme.name)"
+  }
+
   init(_ scheme: Scheme, _ register: SchemeRegister) {
-    schemeName = scheme.id.isEmpty ? scheme.name : "\(scheme.id) \(scheme.name)"
+    schemeName = SchemeView.title(scheme)
     kindWords = scheme.kind.rawValue
     ownerRole = scheme.ownerRole.isEmpty ? "no owner" : scheme.ownerRole
     runs = SchemeView.runs(scheme)
