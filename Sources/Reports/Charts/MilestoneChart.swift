@@ -3,7 +3,7 @@ import Dates
 import Metrics
 import Programme
 
-/// The milestones of a programme over months.
+/// The milestones of a group over months.
 struct MilestoneChart {
   /// The picture, as markup.
   let picture: String
@@ -11,14 +11,14 @@ struct MilestoneChart {
   let note: NumberedText?
 
   /// As many rows as a picture has room for.
-  private static let mostRows = 120
+  private static let mostRows = 60
   /// As many months as a picture has room for.
   private static let mostMonths = 60
 
   /// Nothing where no milestone has a date.
-  init?(_ report: ProgrammeReport) {
-    let milestones = report.programme.milestones ?? []
-    let drawn = MilestoneChart.drawn(report)
+  init?(_ group: MilestoneGroup) {
+    let report = group.report
+    let drawn = MilestoneChart.drawn(group.milestones.map(\.milestone), report)
     guard let months = MilestoneChart.months(drawn.map(\.span), report) else { return nil }
     let colours = report.programme.words.colours
     let rows = drawn.map { milestone, span in
@@ -32,7 +32,8 @@ struct MilestoneChart {
     }
     picture =
       GanttChart(
-        id: "milestones", title: "Milestones over months",
+        id: "milestones\(group.slug.isEmpty ? "" : "-" + group.slug)",
+        title: "Milestones over months\(group.name.map { ": " + $0 } ?? "")",
         description: """
           Each bar runs from the start to the day by which it is due, and a diamond is a single day. A thin mark shows \
           where it was planned to end. A bar that reaches beyond the months ends at the edge. The table below has the same \
@@ -40,29 +41,25 @@ struct MilestoneChart {
           """,
         months: months.places, rows: rows, asAt: months.place(report.asAt), asAtWords: report.asAt.inWords
       ).svg
-    let undrawn = PrintedNumber("milestones/not-drawn", milestones.count - rows.count)
+    let undrawn = group.undrawn
     note =
       undrawn.plainValue == "0"
       ? nil
       : NumberedText("\(undrawn.printed) not drawn: without a date, or beyond the room of the picture.", [undrawn])
   }
 
-  /// How many are not drawn.
-  static func undrawn(_ report: ProgrammeReport) -> PrintedNumber? {
-    guard let milestones = report.programme.milestones else { return nil }
-    return PrintedNumber("milestones/not-drawn", milestones.count - drawn(report).count)
-  }
-
   /// Those with a date among the months of the picture, as many as it has room for.
-  private static func drawn(_ report: ProgrammeReport) -> [(milestone: Milestone, span: Span)] {
+  static func drawn(
+    _ milestones: [Milestone], _ report: ProgrammeReport
+  ) -> [(milestone: Milestone, span: Span)] {
     let room = room(report)
     return Array(
-      (report.programme.milestones ?? []).compactMap { milestone in
+      milestones.compactMap { milestone in
         span(milestone, asAt: report.asAt).map { (milestone, $0) }
       }.filter { $0.1.end >= room.first && $0.1.start <= room.last }.prefix(mostRows))
   }
 
-  private typealias Span = (start: CivilDate, end: CivilDate)
+  typealias Span = (start: CivilDate, end: CivilDate)
 
   /// A date years away must not press all others together: from a year before the programme to two years after it.
   private static func room(_ report: ProgrammeReport) -> (first: CivilDate, last: CivilDate) {

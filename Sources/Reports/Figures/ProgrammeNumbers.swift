@@ -10,7 +10,7 @@ public enum ProgrammeNumbers {
       numbers += [scope.riskTotal, scope.openCount, scope.closedCount]
     }
     numbers += SchemeNumbers(report).all + MilestoneNumbers(report).all + RiskNumbers(report).all
-    if let undrawn = MilestoneChart.undrawn(report) { numbers.append(undrawn) }
+    if report.programme.milestones != nil { numbers += MilestoneGroup.all(report).flatMap(\.numbers) }
     numbers += report.exceptions.entries.flatMap { ExceptionFigures($0).all }
     for (_, money) in MoneyFigures.comparisons(report) {
       if case .success(let money) = money { numbers += MoneyFigures(money, period: report.period).all }

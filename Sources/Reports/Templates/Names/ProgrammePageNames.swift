@@ -90,11 +90,19 @@ extension TemplateNames {
       [
         .section("counted", NumberedText.self, "how many are done, on time, late and overdue"),
         .section("doubts", NumberedText.self, "how many have no owner, or dates that do not fit"),
+        .list("groups", MilestoneGroupView.self, "the milestones by priority"),
+        .flag("hasGroups", "whether there are any"),
+        .text("rule", "the rule for their colours"),
+      ]),
+    TemplateType(
+      MilestoneGroupView.self, "The milestones of a priority",
+      [
+        .text("groupAnchor", "the id of its place on the page"), .text("groupName", "the priority"),
+        .section("counted", NumberedText.self, "how many stand how"),
+        .flag("isOpen", "whether they stand open: a long list is folded"),
         .optionalRaw("picture", "the milestones over months"),
         .optionalSection("pictureNote", NumberedText.self, "how many are not drawn"),
         .list("rows", MilestoneRowView.self, "the milestones in the order of their table"),
-        .flag("hasRows", "whether there are any"),
-        .text("rule", "the rule for their colours"),
       ]),
     TemplateType(
       MilestoneRowView.self, "A milestone as a row",

@@ -6,11 +6,12 @@ import Programme
 struct MilestonesView {
   let counted: NumberedText
   let doubts: NumberedText
-  let picture: String?
-  let pictureNote: NumberedText?
-  let rows: [MilestoneRowView]
-  let hasRows: Bool
+  let groups: [MilestoneGroupView]
+  let hasGroups: Bool
   let rule: String
+
+  /// As many milestones as stand open together.
+  private static let mostOpen = 30
 
   init(_ report: ProgrammeReport) {
     let scope = ReportScope(report)
@@ -29,11 +30,10 @@ struct MilestonesView {
     doubts = NumberedText(
       doubted.isEmpty ? "" : doubted.map { "\($0.number.printed) \($0.words)" }.joined(separator: ", ") + ".",
       doubted.map(\.number))
-    let chart = MilestoneChart(report)
-    picture = chart?.picture
-    pictureNote = chart?.note
-    rows = milestones.enumerated().map { MilestoneRowView($1, slippage: numbers.slippage($0), report) }
-    hasRows = !rows.isEmpty
+    // A long list is folded by priority; a short one stands open.
+    let all = milestones.isEmpty ? [] : MilestoneGroup.all(report)
+    groups = all.map { MilestoneGroupView($0, isOpen: all.count == 1 || milestones.count <= MilestonesView.mostOpen) }
+    hasGroups = !groups.isEmpty
     let colours = report.programme.words.colours
     let settings = report.programme.milestoneSettings
     rule = """
