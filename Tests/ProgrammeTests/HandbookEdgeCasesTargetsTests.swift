@@ -40,8 +40,10 @@ struct HandbookEdgeCasesTargetsTests {
     let same = try findings(EdgeFigures.plan(.atMost, 143))
     #expect(same.map(\.code) == [.planEqualsBaseline])
     #expect(same.first?.place?.cell == "D2")
-    #expect(same.first?.message.contains("143") == false)
-    #expect(try findings(EdgeFigures.plan(.atMost, 144)).map(\.code) == [.planBelowBaseline])
+    #expect(same.first?.message.contains("(143") == true)
+    let below = try findings(EdgeFigures.plan(.atMost, 144))
+    #expect(below.map(\.code) == [.planBelowBaseline])
+    #expect(below.first?.message.contains("(144)") == true && below.first?.message.contains("(143") == true)
     #expect(try findings(EdgeFigures.plan(.atMost, 142)).isEmpty)
     #expect(try findings(EdgeFigures.plan(.fewerThan, 143)).isEmpty)
   }

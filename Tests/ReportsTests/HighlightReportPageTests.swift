@@ -44,7 +44,7 @@ import XMLDocuments
     for words in [
       "Highlight report: Prevention", "Of prevention.", "Falls projects (running, Falls lead)",
       "Falls projects: significant; own target 120 people (before: 74)", "2 milestones: 1 done, 1 expected late.",
-      "commentary/prevention/next.md is not there", "finance.csv does not divide the money by priority",
+      "commentary/prevention/next.md is not there", "The money is not divided by priority",
       "1 risk; the highest, R1, scores 3 of 9.", "No exception is open.",
     ] { #expect(page.words.contains(words), "\(words)") }
     #expect(!page.words.contains("Of the programme."))

@@ -17,10 +17,10 @@ public struct BenefitCase: Sendable {
   /// Whether any costs are known.
   public let hasCosts: Bool
 
-  /// The years for which a line gives an amount of a benefit or of a dis-benefit. What other years bring nobody has said,
-  /// which is not nothing.
+  /// The years for which a line that counts gives an amount of a benefit or of a dis-benefit. What other years bring nobody
+  /// has said, which is not nothing.
   public var yearsGiven: [Bool] {
-    let lines = lines(.benefit) + lines(.disbenefit)
+    let lines = (lines(.benefit) + lines(.disbenefit)).filter { excluded[$0.row] == nil }
     return years.map { year in lines.contains { $0.amounts[year]?.amount != nil } }
   }
 

@@ -38,7 +38,8 @@ enum BenefitTable {
         guard !text.isEmpty else { return nil }
         if let number = MoneyText.amount(text, unit: .pounds).amount, (0...100).contains(number) { return number }
         log.add(
-          .valueUnreadable, at: table.place(row: line.row, column), "The \(column) \"\(text)\" is no percentage of 0 to 100.",
+          .valueUnreadable, at: table.place(row: line.row, column),
+          "The \(column) \"\(text)\" is no percentage of 0 to 100.",
           advice: "Write a number such as 40. Until then the column counts as empty.")
         return nil
       }

@@ -45,7 +45,8 @@ public struct KPIPoint: Hashable, Sendable {
   /// The cell of the figure: of what was counted, else of its numerator, its plan or what is printed.
   public var place: Finding.Place {
     let column =
-      actual != nil ? "actual" : numerator != nil ? "numerator" : plan != nil ? "plan" : printed != nil ? "printed" : "actual"
+      actual != nil
+      ? "actual" : numerator != nil ? "numerator" : plan != nil ? "plan" : printed != nil ? "printed" : "actual"
     return place(column)
   }
 

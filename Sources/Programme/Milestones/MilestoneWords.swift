@@ -1,8 +1,11 @@
 /// The words of a milestone's status that say something to `bcf`.
 enum MilestoneWords {
-  private static let done: Set<String> = ["done", "complete", "completed", "finished", "achieved", "met", "closed", "appointed"]
+  private static let done: Set<String> = [
+    "done", "complete", "completed", "finished", "achieved", "met", "closed", "appointed",
+  ]
   private static let late: Set<String> = [
-    "slippage", "slipping", "slipped", "slip", "slips", "delayed", "delay", "late", "behind", "paused", "realigned", "stopped",
+    "slippage", "slipping", "slipped", "slip", "slips", "delayed", "delay", "late", "behind", "paused", "realigned",
+    "stopped",
     "suspended", "stalled",
   ]
 

@@ -13,7 +13,9 @@ struct MilestoneGroup {
 
   /// The groups that have milestones, in the order of the priorities.
   static func all(_ report: ProgrammeReport) -> [MilestoneGroup] {
-    let milestones = Array((report.programme.milestones ?? []).enumerated()).map { (place: $0.offset, milestone: $0.element) }
+    let milestones = Array((report.programme.milestones ?? []).enumerated()).map {
+      (place: $0.offset, milestone: $0.element)
+    }
     let priorities = report.programme.schemes?.priorities ?? []
     guard !priorities.isEmpty else {
       return [MilestoneGroup(report: report, name: nil, slug: "", milestones: milestones)]
@@ -24,7 +26,7 @@ struct MilestoneGroup {
         MilestoneGroup(
           report: report, name: priority.name, slug: priority.slug,
           milestones: milestones.filter { priority.holds($0.milestone.scheme) })
-      } + [MilestoneGroup(report: report, name: "Without a priority", slug: "no-priority", milestones: others)])
+      } + [MilestoneGroup(report: report, name: "Without a priority", slug: withoutPriority, milestones: others)])
       .filter { !$0.milestones.isEmpty }
   }
 
@@ -44,8 +46,12 @@ struct MilestoneGroup {
     number("not-drawn", milestones.count - MilestoneChart.drawn(milestones.map(\.milestone), report).count)
   }
 
-  /// All numbers.
-  var numbers: [PrintedNumber] { [total, undrawn] + counts.map(\.number) }
+  /// The numbers that are not those of a highlight report, which has its own of each priority and of all.
+  var numbers: [PrintedNumber] {
+    slug == MilestoneGroup.withoutPriority ? [total, undrawn] + counts.map(\.number) : [undrawn]
+  }
+
+  private static let withoutPriority = "no-priority"
 
   private func number(_ what: String, _ count: Int) -> PrintedNumber {
     PrintedNumber("milestones/\(slug.isEmpty ? "" : slug + "/")\(what)", count)

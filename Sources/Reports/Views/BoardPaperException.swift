@@ -10,7 +10,8 @@ struct BoardPaperException {
     exceptionName = entry.name
     since = ExceptionWords.since(entry)
     recommendation =
-      ([(.options, "Options"), (.recommendation, "Recommendation")] as [(ExceptionText.Part, String)]).map { part, name in
+      ([(.options, "Options"), (.recommendation, "Recommendation")] as [(ExceptionText.Part, String)]).map {
+        part, name in
         BoardPaperException.words(entry.text?.parts[part], name)
           ?? "No \(name.lowercased()) \(part == .options ? "were" : "was") supplied: \(entry.file)."
       }.joined(separator: " ")

@@ -15,7 +15,8 @@ struct ContributionView {
     return register.serving(metric.id).map { contribution in
       let priority = register.priorities.first { $0.holds(contribution.scheme) }
       return ContributionView(
-        schemeName: register.fullName(contribution.scheme), priorityPage: priority.map { "../highlight-report-\($0.slug).html" },
+        schemeName: register.fullName(contribution.scheme),
+        priorityPage: priority.map { "../highlight-report-\($0.slug).html" },
         strength: contribution.strength?.rawValue
           ?? (contribution.strengthText.isEmpty ? "not said" : contribution.strengthText),
         rationale: contribution.rationale, ownTarget: contribution.ownTarget.map(words))

@@ -67,8 +67,8 @@ import Testing
     let messages = sample.messages(.figuresDisagree)
     // Appendix less summary: 108,552 - 109,700. Summary less appendix: 60,803 - 62,100 and 48,896 - (108,552 - 62,100).
     let apart = [
-      ["£108,552", "£109,700", "£1,148 apart"], ["£60,803", "£62,100", "£1,297 apart"],
-      ["£48,896", "£46,452", "£2,444 apart"],
+      ["£108,552", "£109,700", ": \u{2212}£1,148."], ["£60,803", "£62,100", ": \u{2212}£1,297."],
+      ["£48,896", "£46,452", ": +£2,444."],
     ]
     #expect(messages.count == apart.count)
     for (message, numbers) in zip(messages, apart) {

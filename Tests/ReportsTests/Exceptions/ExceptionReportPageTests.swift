@@ -61,7 +61,7 @@ import XMLDocuments
       ]
     }
     for words in [
-      "Every exception goes to Executive, and on after 60 days to Board.", "Goes to Executive.",
+      "Every exception goes to: Executive; and on after 60 days to Board.", "Goes to Executive.",
       "Goes on to Board once it has been open for 60 days.",
       "Due on 30 September 2016, 56 days ago, and not done. It is now expected on 16 December 2016.",
     ] { #expect(page.words.contains(words), "\(words)") }

@@ -42,7 +42,8 @@ struct HighlightStatus {
     rows.append(
       Row(
         aspect: "Risks", statusBefore: nil,
-        statusNow: HighlightRisks.colour(scope).map { StatusView($0, words: "worst colour", words) }, inWords: HighlightRisks.sentence(scope), wayHref: "#risks"))
+        statusNow: HighlightRisks.colour(scope).map { StatusView($0, words: "worst colour", words) },
+        inWords: HighlightRisks.sentence(scope), wayHref: "#risks"))
     rows.append(
       Row(
         aspect: "Tolerances", statusBefore: nil, statusNow: nil, inWords: HighlightStatus.exceptions(scope),

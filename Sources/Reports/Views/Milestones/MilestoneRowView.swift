@@ -27,7 +27,8 @@ struct MilestoneRowView {
     done = WrittenDateWords.short(milestone.dates.actual)
     let status = milestone.status(asAt: report.asAt)
     slip = MilestoneRowView.slip(milestone.slippage(asAt: report.asAt), slippage)
-    standing = StatusView(programme.milestoneSettings.colour(status), words: milestone.standing(asAt: report.asAt),
+    standing = StatusView(
+      programme.milestoneSettings.colour(status), words: milestone.standing(asAt: report.asAt),
       programme.words.colours)
     printedColour = milestone.printedColour.isEmpty ? nil : milestone.printedColour
     let remarks = [milestone.statusText, milestone.comment].filter { !$0.isEmpty }

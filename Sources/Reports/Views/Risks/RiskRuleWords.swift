@@ -18,7 +18,9 @@ enum RiskRuleWords {
       ].compactMap(\.self).joined(separator: ", ")
       lines.append("Colours: \(bands).")
     } else {
-      lines.append("Colours: programme.yaml sets no bands, so a colour is that of the word that the register prints; High counts as \(colours.wordWithin(.red)).")
+      lines.append(
+        "Colours: programme.yaml sets no bands, so a colour is that of the word that the register prints; High counts as \(colours.wordWithin(.red))."
+      )
     }
     if let threshold = settings.escalateAt {
       lines.append("Escalation: from a score of \(threshold) to \(settings.escalateTo ?? "nobody that is named").")

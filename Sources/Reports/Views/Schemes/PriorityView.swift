@@ -33,7 +33,9 @@ struct PriorityView {
     priorityLead = lead
     self.schemes = schemes.map { SchemeView($0, register) }
     hasSchemes = !schemes.isEmpty
-    let headings = (schemes.first?.otherHeadings ?? []).filter { heading in schemes.contains { $0.others[heading] != nil } }
+    let headings = (schemes.first?.otherHeadings ?? []).filter { heading in
+      schemes.contains { $0.others[heading] != nil }
+    }
     otherHeadings = headings.map { $0.replacing("_", with: " ").capitalisedAtStart }
     otherRows = schemes.map { scheme in
       SchemeOthers(
