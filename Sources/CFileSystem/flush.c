@@ -1,10 +1,18 @@
-// Swift's view of the C library leaves syncfs out: it is an extension of Linux.
+// Swift's view of the C library leaves syncfs and sync_file_range out: they are extensions of Linux.
 #define _GNU_SOURCE
 #include "CFileSystem.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
+
+void bcf_begin_flush(int descriptor) {
+#if defined(__linux__)
+  sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+#else
+  (void)descriptor;
+#endif
+}
 
 int bcf_flush_file_system(const char *folder) {
 #if defined(__linux__)

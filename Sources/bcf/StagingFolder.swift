@@ -20,6 +20,8 @@ struct StagingFolder: Sendable {
     }
     guard let file = fopen(target, "wb") else { throw unwritable }
     let written = fwrite(bytes, 1, bytes.count, file)
+    // The disk works while the next files are made, so that `flush()` waits for little.
+    if fflush(file) == 0 { bcf_begin_flush(fileno(file)) }
     guard fclose(file) == 0, written == bytes.count else { throw unwritable }
   }
 

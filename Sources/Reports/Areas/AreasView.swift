@@ -89,7 +89,7 @@ struct AreasView {
     heads = compared.map { Head(metric: $0.metric.shortName, shortUnit: $0.metric.shortUnit) }
     rows = isMixed ? [] : comparison.entries.map { AreaRowView($0, comparison) }
     let isLong = comparison.entries.count > AreaMultiples.mostShownAtOnce
-    multiples = compared.map { AreaMultiples($0, isOpen: !isLong) }
+    multiples = OrderedWork.map(compared) { AreaMultiples($0, isOpen: !isLong) }
     table = AreasFiles.table(of: comparison)
   }
 }

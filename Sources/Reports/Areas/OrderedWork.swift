@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Works on many items with a few workers, and hands the results on in the order of the items, whichever is done first.
@@ -44,6 +45,20 @@ public struct OrderedWork: Sendable {
     }
     guard lines > 1 else { return line() }
     DispatchQueue.concurrentPerform(iterations: lines) { _ in line() }
+  }
+
+  /// What becomes of each item, in their order, made by as many workers as there are processors.
+  static func map<Item: Sendable, Made: Sendable>(
+    _ items: [Item], _ make: @escaping @Sendable (Item) -> Made
+  ) -> [Made] {
+    let made = Mutex<[Made]>([])
+    OrderedWork(workers: ProcessInfo.processInfo.activeProcessorCount).run(items.count) {
+      make(items[$0])
+    } handOn: {
+      _, result in
+      made.withLock { $0.append(result) }
+    }
+    return made.withLock { $0 }
   }
 
   private static func taken<Result: Sendable>(_ state: inout State<Result>, of count: Int) -> Int? {

@@ -50,11 +50,16 @@ public struct PageRenderer: Sendable {
 
   private static func library(_ templates: FolderFiles) throws(ProgrammeError) -> MustacheLibrary {
     var library = MustacheLibrary()
-    for name in templates.names(in: "pages") where name.hasSuffix(".mustache") {
-      guard let bytes = templates.bytes(of: "pages/" + name) else { continue }
-      library.register(
-        try PageRenderer.template(bytes, file: templates.title(of: "pages/" + name)), named: String(name.dropLast(9)))
+    let names = templates.names(in: "pages").filter {
+      $0.hasSuffix(".mustache") && templates.bytes(of: "pages/" + $0) != nil
     }
+    let read = OrderedWork.map(names) { name in
+      Result { () throws(ProgrammeError) in
+        try PageRenderer.template(
+          templates.bytes(of: "pages/" + name) ?? [], file: templates.title(of: "pages/" + name))
+      }
+    }
+    for (name, template) in zip(names, read) { library.register(try template.get(), named: String(name.dropLast(9))) }
     for page in Page.allCases where library.getTemplate(named: page.rawValue) == nil {
       throw ProgrammeError(
         "The template Templates/pages/\(page.rawValue).mustache is missing.",

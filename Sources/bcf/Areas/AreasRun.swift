@@ -65,6 +65,9 @@ struct AreasRun: Sendable {
   private func results(in staging: StagingFolder) -> Results {
     let results = Mutex(Results())
     let progress = AreaProgress(count: jobs.count)
+    // All processors read the templates; the first area would do it alone while the others wait. A fault in them is that of
+    // each area.
+    if let templates = jobs.first?.templates { _ = try? PageRenderer(templates: templates, hasGlossary: true) }
     OrderedWork(workers: workers).run(jobs.count) { (index) -> Outcome? in
       do throws(Stop) {
         return try outcome(of: jobs[index], in: place(index), staging)
