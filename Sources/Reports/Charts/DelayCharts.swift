@@ -3,22 +3,12 @@ import Metrics
 
 /// The pictures of delayed days by responsible body and by reason, and the table behind each.
 struct DelayCharts {
-  struct Cell {
-    let value: String
-    let figure: String?
-    let words: String
-  }
-
-  struct Row {
-    let name: String
-    let cells: [Cell]
-  }
-
   struct Chart {
     let caption: String
     let picture: String
     let months: [String]
-    let rows: [Row]
+    /// The rows of the table behind the picture, as markup.
+    let numbers: String
   }
 
   let charts: [Chart]
@@ -37,16 +27,6 @@ struct DelayCharts {
     _ dimension: ReconciledPart.Dimension, _ parts: [DelayBreakdown.Part], _ words: String, _ months: [Period],
     _ metric: Metric
   ) -> Chart {
-    let rows = parts.map { part in
-      Row(
-        name: part.name,
-        cells: zip(months, part.days).map { month, days in
-          Cell(
-            value: days.map { DecimalText.plain($0) } ?? "",
-            figure: days == nil ? nil : DelayBreakdown.id(metric, month, dimension, part.code),
-            words: days.map { FigureWords.count($0) } ?? "no figure")
-        })
-    }
     // A chart has room for eight parts: the largest ones are drawn, and the table has them all.
     let drawn = parts.enumerated().sorted { total($0.element) > total($1.element) }.prefix(StackedBars.mostParts)
       .map(\.offset).sorted()
@@ -68,7 +48,24 @@ struct DelayCharts {
           })
       })
     return Chart(
-      caption: "Delayed days \(words)", picture: picture.svg, months: months.map(\.short), rows: rows)
+      caption: "Delayed days \(words)", picture: picture.svg, months: months.map(\.short),
+      numbers: numbers(dimension, parts, months, metric))
+  }
+
+  private static func numbers(
+    _ dimension: ReconciledPart.Dimension, _ parts: [DelayBreakdown.Part], _ months: [Period], _ metric: Metric
+  ) -> String {
+    var rows = RowsOfNumbers()
+    for part in parts {
+      rows.begin(part.name)
+      for (month, days) in zip(months, part.days) {
+        rows.number(
+          days.map { FigureWords.count($0) } ?? "no figure", value: days.map { DecimalText.plain($0) } ?? "",
+          figure: days == nil ? nil : DelayBreakdown.id(metric, month, dimension, part.code))
+      }
+      rows.end()
+    }
+    return rows.markup
   }
 
   private static func total(_ part: DelayBreakdown.Part) -> Double {

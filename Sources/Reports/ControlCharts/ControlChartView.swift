@@ -11,13 +11,6 @@ struct ControlChartView {
     let hasLetter: Bool
   }
 
-  struct Row {
-    let id: String
-    let period: String
-    let figure: String
-    let cause: String
-  }
-
   let variation: Icon
   let assurance: Icon
   let unit: String
@@ -27,7 +20,8 @@ struct ControlChartView {
   let rules: String
   let warnings: [String]
   let picture: String
-  let rows: [Row]
+  /// The rows of the table behind the picture, as markup.
+  let numbers: String
 
   init?(_ assessment: MetricAssessment) {
     guard let series = ControlSeries(assessment), let latest = series.chart.latest else { return nil }
@@ -54,12 +48,20 @@ struct ControlChartView {
       """
     warnings = chart.warnings.compactMap { ControlChartView.words($0, series) }
     picture = MetricCharts(assessment: assessment).control(series).svg
-    rows = series.points.enumerated().map { place, point in
-      Row(
-        id: ControlFigures.id(assessment.metric, point), period: point.period.inWords,
-        figure: point.value.map { DecimalText.grouped($0, places: series.decimals) } ?? "no figure",
-        cause: chart.points[place].cause?.words ?? "gap")
+    numbers = ControlChartView.numbers(series, assessment)
+  }
+
+  private static func numbers(_ series: ControlSeries, _ assessment: MetricAssessment) -> String {
+    var rows = RowsOfNumbers()
+    for (place, point) in series.points.enumerated() {
+      rows.begin(point.period.inWords, text: "period")
+      rows.number(
+        point.value.map { DecimalText.grouped($0, places: series.decimals) } ?? "no figure",
+        figures: ControlFigures.id(assessment.metric, point))
+      rows.words(series.chart.points[place].cause?.words ?? "gap")
+      rows.end()
     }
+    return rows.markup
   }
 
   /// What the chart says of the latest months and of the plan, without the picture.

@@ -12,7 +12,7 @@ extension TemplateNames {
         .text("rules", "how the chart is worked out"),
         .texts("warnings", "what makes the limits uncertain"),
         .raw("picture", "the picture"),
-        .list("rows", ControlChartView.Row.self, "the numbers behind it"),
+        .raw("numbers", "the rows of the table of its numbers"),
       ]),
     TemplateType(
       ControlChartView.Icon.self, "Variation or assurance",
@@ -21,14 +21,6 @@ extension TemplateNames {
         .text("words", "the same in words"),
         .text("colour", "for the class of an element"),
         .flag("hasLetter", "whether there is a letter"),
-      ]),
-    TemplateType(
-      ControlChartView.Row.self, "A month of the control chart",
-      [
-        .text("id", "which figure it is in `data/figures.csv`, for `data-figures`"),
-        .text("period", "the month"),
-        .text("figure", "the figure"),
-        .text("cause", "common cause, improvement, concern, or a gap"),
       ]),
     TemplateType(
       YearOutlookView.self, "How the year may end",
@@ -87,20 +79,7 @@ extension TemplateNames {
         .text("caption", "the title of the table behind it"),
         .raw("picture", "the picture"),
         .texts("months", "the months, as headings of columns"),
-        .list("rows", DelayCharts.Row.self, "the bodies or reasons"),
-      ]),
-    TemplateType(
-      DelayCharts.Row.self, "Delayed days of a body or reason",
-      [
-        .text("name", "the body or reason"),
-        .list("cells", DelayCharts.Cell.self, "the days, month by month"),
-      ]),
-    TemplateType(
-      DelayCharts.Cell.self, "Delayed days of a month",
-      [
-        .text("value", "the days as a program reads them"),
-        .optional("figure", "which figure they are in `data/figures.csv`, for `data-figure`"),
-        .text("words", "the days as people read them, or that there is no figure"),
+        .raw("numbers", "the rows of the table of its numbers"),
       ]),
   ]
 }
