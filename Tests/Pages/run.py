@@ -28,6 +28,11 @@ OUTPUT = ROOT / ".build-pages"
 # The name of the folder with its golden pictures, and what `bcf report` is told; every page it writes is looked at.
 SAMPLES = {
     "rutland": ["SampleData/rutland-2016-17", "--period", "2016-17-Q2", "--as-at", "2016-11-25"],
+    # Their programme.yaml says which quarter and day.
+    "wokingham": ["SampleData/wokingham-2017-18"],
+    "cheshire-east": ["SampleData/cheshire-east-2014-15"],
+    "wolverhampton": ["SampleData/wolverhampton-2014-15"],
+    "barnet": ["SampleData/barnet-2014-15"],
 }
 MOST_TOLD = 5                                        # of one check on one page: the same fault is found again and again
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"

@@ -6,7 +6,9 @@ public enum ProgrammeNumbers {
   public static func all(_ report: ProgrammeReport) -> [PrintedNumber] {
     var numbers: [PrintedNumber] = []
     for scope in ReportScope.all(report) {
-      numbers += scope.colourCounts.map(\.number) + [scope.milestoneTotal] + scope.milestoneCounts.map(\.number)
+      numbers +=
+        scope.colourCounts.map(\.number) + [scope.milestoneTotal, scope.laterMilestones]
+        + scope.milestoneCounts.map(\.number)
       numbers += [scope.riskTotal, scope.openCount, scope.closedCount]
     }
     numbers += SchemeNumbers(report).all + MilestoneNumbers(report).all + RiskNumbers(report).all

@@ -79,6 +79,23 @@ struct ReportScope {
 
   /// How many milestones there are.
   var milestoneTotal: PrintedNumber { PrintedNumber(figureID("milestones", "total"), milestones.count) }
+  /// The milestones that a report on two pages shows: not done, and late, overdue, without a date, or due soon.
+  var pressingMilestones: [Milestone] {
+    milestones.filter { milestone in
+      switch milestone.status(asAt: report.asAt) {
+      case .done: false
+      case .late, .overdue, .undated: true
+      case .onTime: (milestone.firstDue?.dayNumber ?? 0) <= report.asAt.dayNumber + ReportScope.soon
+      }
+    }
+  }
+  /// How many are not due yet, and not soon.
+  var laterMilestones: PrintedNumber {
+    let open = milestones.count { $0.status(asAt: report.asAt) != .done }
+    return PrintedNumber(figureID("milestones", "later"), open - pressingMilestones.count)
+  }
+  /// Three months, in days.
+  private static let soon = 92
   /// How many risks there are.
   var riskTotal: PrintedNumber { PrintedNumber(figureID("risks", "total"), risks.count) }
   /// How many exceptions are open.

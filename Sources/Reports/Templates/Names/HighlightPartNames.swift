@@ -4,8 +4,11 @@ extension TemplateNames {
     TemplateType(
       HighlightMilestones.self, "The milestones",
       [
-        .list("rows", HighlightMilestones.Row.self, "those that are not done, the first due first"),
-        .flag("hasRows", "whether any is not done"),
+        .list(
+          "rows", HighlightMilestones.Row.self,
+          "those that are late, overdue or due within three months, the first due first"),
+        .flag("hasRows", "whether there are any"),
+        .optionalSection("later", NumberedText.self, "how many are due later"),
         .optionalSection("counted", NumberedText.self, "how many are done, on time, late and overdue"),
         .optional("doneSince", "those that were done since the quarter began"),
         .optional("withoutMilestones", "why there are none"),

@@ -2,7 +2,8 @@ import Dates
 import Metrics
 import Programme
 
-/// The milestones of a highlight report: those still to do in a table, those done since the quarter began in a line.
+/// The milestones of a highlight report: those that press in a table, those done since the quarter began in a line. The others
+/// stand on the page of schemes and milestones.
 struct HighlightMilestones {
   struct Row {
     let milestoneName: String
@@ -16,29 +17,29 @@ struct HighlightMilestones {
   let rows: [Row]
   let hasRows: Bool
   let counted: NumberedText?
+  let later: NumberedText?
   let doneSince: String?
   let withoutMilestones: String?
 
   init(_ scope: ReportScope) {
     let report = scope.report
     guard report.programme.milestones != nil else {
-      (rows, hasRows, counted, doneSince) = ([], false, nil, nil)
+      (rows, hasRows, counted, later, doneSince) = ([], false, nil, nil, nil)
       withoutMilestones = "Nothing was supplied: there is no usable milestones.csv."
       return
     }
     guard !scope.milestones.isEmpty else {
-      (rows, hasRows, counted, doneSince) = ([], false, nil, nil)
+      (rows, hasRows, counted, later, doneSince) = ([], false, nil, nil, nil)
       withoutMilestones =
         scope.priority == nil
         ? "Nothing was supplied: milestones.csv has no rows." : "milestones.csv has none for this priority."
       return
     }
     withoutMilestones = nil
-    rows = scope.milestones.filter { $0.status(asAt: report.asAt) != .done }
-      .enumerated().sorted { left, right in
-        let (first, second) = (HighlightMilestones.due(left.element), HighlightMilestones.due(right.element))
-        return (first, left.offset) < (second, right.offset)
-      }.map { HighlightMilestones.row($0.element, report) }
+    rows = scope.pressingMilestones.enumerated().sorted { left, right in
+      let (first, second) = (HighlightMilestones.due(left.element), HighlightMilestones.due(right.element))
+      return (first, left.offset) < (second, right.offset)
+    }.map { HighlightMilestones.row($0.element, report) }
     hasRows = !rows.isEmpty
     let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
     let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
@@ -46,6 +47,10 @@ struct HighlightMilestones {
     counted = NumberedText(
       "\(total.printed) \(scope.milestones.count == 1 ? "milestone" : "milestones"): \(words).",
       [total] + counts.map(\.number))
+    let later = scope.laterMilestones
+    self.later =
+      later.plainValue == "0"
+      ? nil : NumberedText("\(later.printed) more \(later.plainValue == "1" ? "is" : "are") due after that.", [later])
     doneSince = HighlightMilestones.done(scope)
   }
 
@@ -74,7 +79,7 @@ struct HighlightMilestones {
   /// `Done since 1 July 2016: A (16 Sep 2016); B (23 Sep 2016).`
   private static func done(_ scope: ReportScope) -> String? {
     let report = scope.report
-    guard let first = CivilDate(dayNumber: report.period.firstDay) else { return nil }
+    guard let first = CivilDate(dayNumber: report.period.firstDay), first <= report.asAt else { return nil }
     let done = scope.milestones.compactMap { milestone -> (name: String, day: CivilDate)? in
       guard let day = milestone.doneDay(asAt: report.asAt), first <= day else { return nil }
       return (milestone.name, day)
