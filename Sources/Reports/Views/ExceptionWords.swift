@@ -34,7 +34,7 @@ enum ExceptionWords {
   /// What it takes to be back on plan.
   static func needs(_ entry: ExceptionEntry) -> NumberedText {
     guard case .metric = entry.subject else {
-      return NumberedText("It has to be done, and its day entered in milestones.csv.")
+      return NumberedText("It has to be done, and the day of that recorded.")
     }
     guard let latest = entry.latest, let needs = entry.needs else {
       return NumberedText("The plan gives no limit to be reached.")
