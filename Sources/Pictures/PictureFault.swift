@@ -4,6 +4,8 @@ public enum PictureFault: Error, Hashable, Sendable {
   case unreadable(String)
   /// The SVG has no width and height, or the picture would have more than ``PNGPicture/mostPixels``.
   case size
+  /// librsvg 2.52 or later is not on this machine.
+  case missing
   /// The image could not be made.
   case unwritable
 
@@ -12,6 +14,8 @@ public enum PictureFault: Error, Hashable, Sendable {
     switch self {
     case .unreadable(let reason): "The picture is no SVG that can be drawn (\(reason))."
     case .size: "The picture has no width and height, or more pixels than are drawn."
+    case .missing:
+      "The picture needs the library librsvg, 2.52 or later, which is not on this machine (Debian: librsvg2-2)."
     case .unwritable: "The picture cannot be drawn."
     }
   }
