@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Dates", "Spreadsheets", "TestSupport", "Workbooks", "XMLDocuments"]),
     .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
-    .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+    .testTarget(name: "PicturesTests", dependencies: ["CZLib", "Pictures"]),
     .testTarget(
       name: "WordDocumentsTests",
       dependencies: ["Dates", "Pictures", "Spreadsheets", "TestSupport", "WordDocuments", "XMLDocuments"]),

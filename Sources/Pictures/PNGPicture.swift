@@ -50,8 +50,9 @@ public struct PNGPicture: Hashable, Sendable {
     library.cairo_surface_flush(surface)
     guard let data = library.cairo_image_surface_get_data(surface),
       let encoded = PNGEncoding.bytes(
-        pixels: data, width: Int(pixels.0), height: Int(pixels.1),
-        stride: Int(library.cairo_image_surface_get_stride(surface)))
+        ImagePixels(
+          bytes: data, width: Int(pixels.0), height: Int(pixels.1),
+          stride: Int(library.cairo_image_surface_get_stride(surface))))
     else { throw .unwritable }
     bytes = encoded
   }

@@ -8,7 +8,9 @@ public enum XMLText {
   ///
   ///     XMLText.legal("Delayed\u{0B}days\u{01}")  // "Delayed\ndays"
   public static func legal(_ string: String) -> String {
-    if string.utf8.withContiguousStorageIfAvailable(isLegal) ?? isLegal(string.utf8) { return string }
+    if string.utf8.withContiguousStorageIfAvailable({ isPlain($0) || isLegal($0) }) ?? isLegal(string.utf8) {
+      return string
+    }
     var result = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
       if isLegal(scalar) {
@@ -18,6 +20,19 @@ public enum XMLText {
       }
     }
     return String(result)
+  }
+
+  /// Whether no byte is in doubt: 32 at once, and no step between them depends on what they are. Nearly every text ends here.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    typealias Block = SIMD32<UInt8>
+    let raw = UnsafeRawBufferPointer(bytes)
+    let end = raw.count - raw.count % Block.scalarCount
+    var doubts = SIMDMask<Block.MaskStorage>(repeating: false)
+    for start in stride(from: 0, to: end, by: Block.scalarCount) {
+      let block = raw.loadUnaligned(fromByteOffset: start, as: Block.self)
+      doubts .|= (block .< 0x20 .& block .!= 0x09 .& block .!= 0x0A .& block .!= 0x0D) .| block .== 0xEF
+    }
+    return !any(doubts) && isLegal(bytes[end...]) && !bytes[end...].contains(0xEF)
   }
 
   /// Byte by byte: only U+FFFE and U+FFFF begin with 0xEF 0xBF and end in 0xBE or more.

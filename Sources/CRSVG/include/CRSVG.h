@@ -16,7 +16,7 @@ typedef struct bcf_rsvg_handle bcf_rsvg_handle;
 typedef struct {
   unsigned int domain;
   int code;
-  char *message;
+  char *_Nullable message;
 } bcf_rsvg_error;
 
 /// RsvgRectangle: where the picture goes.
@@ -28,23 +28,24 @@ typedef struct {
 
 /// The functions of the libraries, each under its own name.
 typedef struct {
-  bcf_rsvg_handle *_Nullable (*rsvg_handle_new_from_data)(
+  bcf_rsvg_handle *_Nullable (*_Nonnull rsvg_handle_new_from_data)(
       const unsigned char *_Nullable data, unsigned long size, bcf_rsvg_error *_Nullable *_Nonnull error);
-  int (*rsvg_handle_get_intrinsic_size_in_pixels)(bcf_rsvg_handle *handle, double *width, double *height);
-  int (*rsvg_handle_render_document)(
+  int (*_Nonnull rsvg_handle_get_intrinsic_size_in_pixels)(
+      bcf_rsvg_handle *handle, double *width, double *height);
+  int (*_Nonnull rsvg_handle_render_document)(
       bcf_rsvg_handle *handle, cairo_t *_Nullable context, const bcf_rsvg_rectangle *viewport,
       bcf_rsvg_error *_Nullable *_Nonnull error);
-  void (*g_object_unref)(void *object);
-  void (*g_error_free)(bcf_rsvg_error *error);
-  cairo_surface_t *_Nullable (*cairo_image_surface_create)(cairo_format_t format, int width, int height);
-  cairo_t *_Nullable (*cairo_create)(cairo_surface_t *_Nullable surface);
-  void (*cairo_set_source_rgb)(cairo_t *_Nullable context, double red, double green, double blue);
-  void (*cairo_paint)(cairo_t *_Nullable context);
-  void (*cairo_destroy)(cairo_t *_Nullable context);
-  void (*cairo_surface_flush)(cairo_surface_t *_Nullable surface);
-  unsigned char *_Nullable (*cairo_image_surface_get_data)(cairo_surface_t *_Nullable surface);
-  int (*cairo_image_surface_get_stride)(cairo_surface_t *_Nullable surface);
-  void (*cairo_surface_destroy)(cairo_surface_t *_Nullable surface);
+  void (*_Nonnull g_object_unref)(void *object);
+  void (*_Nonnull g_error_free)(bcf_rsvg_error *error);
+  cairo_surface_t *_Nullable (*_Nonnull cairo_image_surface_create)(cairo_format_t format, int width, int height);
+  cairo_t *_Nullable (*_Nonnull cairo_create)(cairo_surface_t *_Nullable surface);
+  void (*_Nonnull cairo_set_source_rgb)(cairo_t *_Nullable context, double red, double green, double blue);
+  void (*_Nonnull cairo_paint)(cairo_t *_Nullable context);
+  void (*_Nonnull cairo_destroy)(cairo_t *_Nullable context);
+  void (*_Nonnull cairo_surface_flush)(cairo_surface_t *_Nullable surface);
+  unsigned char *_Nullable (*_Nonnull cairo_image_surface_get_data)(cairo_surface_t *_Nullable surface);
+  int (*_Nonnull cairo_image_surface_get_stride)(cairo_surface_t *_Nullable surface);
+  void (*_Nonnull cairo_surface_destroy)(cairo_surface_t *_Nullable surface);
 } bcf_rsvg_functions;
 
 /// The functions, loaded by the first call and kept; any thread may call.

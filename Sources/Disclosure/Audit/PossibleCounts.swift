@@ -6,6 +6,16 @@ struct PossibleCounts {
   private let places: [Int: [Int]]
   /// What was found, with the cells that it is about; the others may not be as they stand there.
   private var known: [(counts: [Int], cells: Set<Int>)] = []
+  /// The parts of the system that were met, and in which of them a cell stands.
+  private var systems: [System] = []
+  private var systemOfCell: [Int: Int] = [:]
+
+  /// Equations that hang together, and their cells; all others are fixed.
+  private struct System {
+    var equations: [Equation] = []
+    var bounds: Bounds
+    var cells: Set<Int>
+  }
 
   /// The possible counts under the equations.
   init(width: Int, _ equations: [Equation]) {
@@ -25,7 +35,7 @@ struct PossibleCounts {
   mutating func possible(
     _ terms: [(cell: Int, coefficient: Int)], among values: [Int], enough: Int
   ) -> [Int]? {
-    let system = connected(to: terms)
+    let system = system(of: Set(terms.map(\.cell).filter { !bounds.isFixed($0) }))
     let useful = known.filter { $0.cells == system.cells }
     var found = Set(useful.map { Self.value(terms, $0.counts) }).intersection(values)
     var isUndecided = false
@@ -42,12 +52,20 @@ struct PossibleCounts {
     return isUndecided && found.count < enough ? nil : found.sorted()
   }
 
-  /// The part of the system that hangs together with a sum; everything else stays as it may be.
-  private func connected(
-    to terms: [(cell: Int, coefficient: Int)]
-  ) -> (equations: [Equation], bounds: Bounds, cells: Set<Int>) {
-    var cells = Set(terms.map(\.cell).filter { !bounds.isFixed($0) })
-    var mine: [Equation] = []
+  /// The part of the system that hangs together with cells that are not fixed; everything else stays as it may be.
+  private mutating func system(of cells: Set<Int>) -> System {
+    guard let first = cells.min() else { return connected(to: cells) }
+    let number = systemOfCell[first] ?? systems.count
+    if number == systems.count {
+      let new = connected(to: [first])
+      systems.append(new)
+      for cell in new.cells { systemOfCell[cell] = number }
+    }
+    return cells.isSubset(of: systems[number].cells) ? systems[number] : connected(to: cells)
+  }
+
+  private func connected(to cells: Set<Int>) -> System {
+    var system = System(bounds: bounds, cells: cells)
     var taken: Set<Int> = []
     var fresh = cells
     while !fresh.isEmpty {
@@ -55,15 +73,16 @@ struct PossibleCounts {
       taken.formUnion(next)
       fresh = []
       for index in next {
-        mine.append(equations[index])
+        system.equations.append(equations[index])
         for term in equations[index].terms where !bounds.isFixed(term.cell) {
-          if cells.insert(term.cell).inserted { fresh.insert(term.cell) }
+          if system.cells.insert(term.cell).inserted { fresh.insert(term.cell) }
         }
       }
     }
-    var narrowed = bounds
-    for cell in narrowed.lower.indices where !cells.contains(cell) { narrowed.fix(cell, to: narrowed.lower[cell]) }
-    return (mine, narrowed, cells)
+    for cell in bounds.lower.indices where !system.cells.contains(cell) {
+      system.bounds.fix(cell, to: bounds.lower[cell])
+    }
+    return system
   }
 
   private static func value(_ terms: [(cell: Int, coefficient: Int)], _ counts: [Int]) -> Int {

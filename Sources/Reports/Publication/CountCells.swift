@@ -64,8 +64,18 @@ struct CountCells {
 
   /// A sum of measurements in counts that are no sums.
   func sum(of keys: [Measurement.Key]) -> CellSum {
-    keys.reduce(CellSum([:])) { sum, key in
-      sum + (parts[key].map { self.sum(of: $0) } ?? .cell(CountCells.name(key)))
+    var coefficients: [String: Int] = [:]
+    count(keys, in: &coefficients)
+    return CellSum(coefficients)
+  }
+
+  private func count(_ keys: [Measurement.Key], in coefficients: inout [String: Int]) {
+    for key in keys {
+      if let parts = parts[key] {
+        count(parts, in: &coefficients)
+      } else {
+        coefficients[CountCells.name(key), default: 0] += 1
+      }
     }
   }
 

@@ -4,19 +4,10 @@ import NationalReturn
 
 /// The national return as people know it: the checklist first, then sheet by sheet.
 struct QuarterlyReturnView {
-  struct CheckRow {
-    let id: String
-    let reference: String
-    let label: String
-    /// `Yes` or `No`, as the form's checklist says it.
-    let checker: String
-    let isYes: Bool
-  }
-
   struct CheckSheet {
     let id: String
     let title: String
-    let rows: [CheckRow]
+    let rows: String
     let complete: String
     let isComplete: Bool
     let answered: String
@@ -71,11 +62,8 @@ struct QuarterlyReturnView {
     checklist = check.sheets.map { sheet in
       CheckSheet(
         id: sheet.definition.id, title: sheet.definition.title,
-        rows: sheet.rows.map { row in
-          CheckRow(
-            id: row.question.id, reference: row.question.reference, label: row.question.label, checker: row.checker,
-            isYes: row.isComplete)
-        }, complete: ReturnChecklist.word(sheet.isComplete), isComplete: sheet.isComplete, answered: sheet.answered)
+        rows: ReturnMarkup.checklist(sheet.rows), complete: ReturnChecklist.word(sheet.isComplete),
+        isComplete: sheet.isComplete, answered: sheet.answered)
     }
     sheets = document.sheets.map { sheet in
       Sheet(

@@ -1,4 +1,3 @@
-import Dates
 import struct Foundation.Decimal
 import Forms
 import Metrics
@@ -6,59 +5,10 @@ import NationalReturn
 
 /// A question of the national return with its answer.
 struct QuestionView {
-  /// An answer as it stands on the page, with the value that a program reads: a text as it is, a number or a day beside
-  /// its words.
-  struct AnswerView {
-    struct Valued {
-      let value: String
-      let words: String
-    }
-
-    let text: String?
-    let number: Valued?
-    let date: Valued?
-    let isEmpty: Bool
-    /// The name of the number in `data/figures.csv`.
-    let figure: String
-
-    init(_ answer: Answer, _ kind: Question.Kind, unit: String? = nil, figure: String) {
-      self.figure = figure
-      text = answer.text
-      number = answer.number.map { number in
-        Valued(value: DecimalText.plain(number), words: AnswerView.words(number, kind, unit))
-      }
-      if case .date(let day) = answer {
-        date = Valued(value: day.description, words: day.inWords)
-      } else {
-        date = nil
-      }
-      isEmpty = answer == .none
-    }
-
-    private static func words(_ number: Decimal, _ kind: Question.Kind, _ unit: String?) -> String {
-      switch kind {
-      case .money: "\u{00A3}" + FigureWords.money(number)
-      case .percent: DecimalText.grouped(number, places: DecimalText.places(of: number)) + " %"
-      default: DecimalText.grouped(number, places: DecimalText.places(of: number)) + (unit.map { " " + $0 } ?? "")
-      }
-    }
-  }
-
   struct TableView {
-    struct Cell {
-      let row: String
-      let column: String
-      let answer: AnswerView
-    }
-
-    struct Row {
-      let label: String
-      let cells: [Cell]
-    }
-
     let name: String
     let columns: [String]
-    let rows: [Row]
+    let rows: String
   }
 
   let id: String
@@ -72,7 +22,7 @@ struct QuestionView {
   let isRelevant: Bool
   let isMissing: Bool
   let mayStayEmpty: Bool
-  let answer: AnswerView
+  let answer: String
   let table: TableView?
   let suggestion: String?
   let undecided: String?
@@ -91,7 +41,7 @@ struct QuestionView {
     isRelevant = item.status != .notRelevant
     isMissing = item.status == .unanswered
     mayStayEmpty = item.status == .optional && item.answer == .none
-    answer = AnswerView(
+    answer = ReturnMarkup.answer(
       item.answer, question.kind, unit: question.unit, figure: ReturnFigures.id(question))
     table = QuestionView.table(item)
     switch item.suggestion {
@@ -118,18 +68,8 @@ struct QuestionView {
 
   private static func table(_ item: QuarterlyReturn.Item) -> TableView? {
     guard case .table(let table) = item.question.kind, case .table(let cells) = item.answer else { return nil }
-    let rows = table.rows.filter { !table.hasNumberedRows || cells[$0.id] != nil }.map { row in
-      TableView.Row(
-        label: row.label,
-        cells: table.columns.map { column in
-          TableView.Cell(
-            row: row.id, column: column.id,
-            answer: AnswerView(
-              item.answer[row.id, column.id], column.kind,
-              figure: ReturnFigures.id(item.question, row: row.id, column: column.id)))
-        })
-    }
-    return TableView(name: item.question.label, columns: table.columns.map(\.label), rows: rows)
+    return TableView(
+      name: item.question.label, columns: table.columns.map(\.label), rows: ReturnMarkup.rows(of: item, table, cells))
   }
 
   private static func origin(_ question: Question) -> String? {

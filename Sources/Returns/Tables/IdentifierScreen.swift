@@ -56,7 +56,7 @@ enum IdentifierScreen {
       guard isCaseList else { return nil }
       if let heading = forbiddenHeading(text) { return heading }
       if isPersonWithTitle(text) { return "the name of a person" }
-      return CivilDate(textWithTime: text).flatMap(birthDate)
+      return mayBeBirthDate(text) ? CivilDate(textWithTime: text).flatMap(birthDate) : nil
     case .number(let number):
       return number == number.rounded() && number > 0 && number < 1e10 && isNHSNumber(CellListing.shortest(number))
         ? "an NHS number" : nil
@@ -69,6 +69,14 @@ enum IdentifierScreen {
 
   /// No admission or discharge in these returns lies before 2000; a date of birth of anybody over 65 does.
   private static func birthDate(_ date: CivilDate) -> String? { date.year < 2000 ? "a date of birth" : nil }
+
+  /// Whether a text may be a day before 2000: it begins otherwise than `2016-`. Most texts of a list are left at this.
+  private static func mayBeBirthDate(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard bytes.next() == UInt8(ascii: "2"), bytes.next() == UInt8(ascii: "0") else { return true }
+    let isYear = [bytes.next(), bytes.next()].allSatisfy { $0.map { (48...57).contains($0) } ?? false }
+    return !isYear || bytes.next() != UInt8(ascii: "-")
+  }
 
   /// How many bytes an NHS number takes, with whatever stands between its digits.
   static let lengths = 10...40

@@ -28,19 +28,10 @@ extension TemplateNames {
       [
         .text("id", "the id of the sheet"),
         .text("title", "the title of the sheet"),
-        .list("rows", QuarterlyReturnView.CheckRow.self, "its questions"),
+        .raw("rows", "its questions, as rows of the table"),
         .text("complete", "`Yes` or `No`"),
         .flag("isComplete", "whether all its questions are answered"),
         .text("answered", "how many are answered"),
-      ]),
-    TemplateType(
-      QuarterlyReturnView.CheckRow.self, "A question of the checklist",
-      [
-        .text("id", "the id of the question"),
-        .text("reference", "its number in the form"),
-        .text("label", "the question"),
-        .text("checker", "`Yes` or `No`"),
-        .flag("isYes", "whether it is answered"),
       ]),
     TemplateType(
       QuarterlyReturnView.Sheet.self, "A sheet of the form",
@@ -63,7 +54,7 @@ extension TemplateNames {
         .flag("isRelevant", "whether it is asked"),
         .flag("isMissing", "whether its answer is missing"),
         .flag("mayStayEmpty", "whether it needs no answer"),
-        .section("answer", QuestionView.AnswerView.self, "the answer"),
+        .raw("answer", "the answer; nothing where there is none"),
         .optionalSection("table", QuestionView.TableView.self, "the answers of a table"),
         .optional("suggestion", "the answer that the figures suggest"),
         .optional("undecided", "between which answers the figures do not decide"),
@@ -72,39 +63,11 @@ extension TemplateNames {
         .optional("origin", "the page that says where the figure came from"),
       ]),
     TemplateType(
-      QuestionView.AnswerView.self, "An answer",
-      [
-        .optional("text", "a text"),
-        .optionalSection("number", QuestionView.AnswerView.Valued.self, "a number"),
-        .optionalSection("date", QuestionView.AnswerView.Valued.self, "a day"),
-        .flag("isEmpty", "whether there is no answer"),
-        .text("figure", "which figure a number is in `data/figures.csv`, for `data-figure`"),
-      ]),
-    TemplateType(
-      QuestionView.AnswerView.Valued.self, "A number or a day",
-      [
-        .text("value", "as a program reads it"),
-        .text("words", "as people read it"),
-      ]),
-    TemplateType(
       QuestionView.TableView.self, "A table of answers",
       [
         .text("name", "what it is about"),
         .texts("columns", "the headings"),
-        .list("rows", QuestionView.TableView.Row.self, "the rows"),
-      ]),
-    TemplateType(
-      QuestionView.TableView.Row.self, "A row of answers",
-      [
-        .text("label", "the heading of the row"),
-        .list("cells", QuestionView.TableView.Cell.self, "the answers"),
-      ]),
-    TemplateType(
-      QuestionView.TableView.Cell.self, "An answer of a table",
-      [
-        .text("row", "the id of the row"),
-        .text("column", "the id of the column"),
-        .section("answer", QuestionView.AnswerView.self, "the answer"),
+        .raw("rows", "the rows of answers"),
       ]),
     TemplateType(
       SignOffView.self, "Sign-off",
