@@ -53,7 +53,7 @@ public enum ReportFiles {
     }
     let paper = BoardPaperView(report, style: style)
     files.append(("board-paper.html", try renderer.render(paper, .boardPaper)))
-    files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper).bytes()))
+    files.append((BoardPaperView.documentFile, try BoardPaperDocument(paper, day: report.asAt).bytes()))
     if let document = report.quarterlyReturn {
       let view = QuarterlyReturnView(document, report, style: style)
       files.append(("quarterly-return.html", try renderer.render(view, .quarterlyReturn)))

@@ -3,7 +3,7 @@ import Foundation
 import Metrics
 
 /// A metric of all areas as small charts with one scale: which area lies high, and which way it goes.
-struct AreaMultiples {
+struct AreaMultiples: Encodable {
   /// With more areas than this the charts of a metric are folded together.
   static let mostShownAtOnce = 24
 

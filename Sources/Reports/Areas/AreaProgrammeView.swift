@@ -2,13 +2,13 @@ import Metrics
 
 /// A programme as a row of an index whose programmes are each for a quarter of their own: where to look, and nothing that
 /// would compare them.
-struct AreaProgrammeView {
-  struct Link {
+struct AreaProgrammeView: Encodable {
+  struct Link: Encodable {
     let href: String
     let label: String
   }
 
-  struct Colour {
+  struct Colour: Encodable {
     let colour: String
     let word: String
     let shape: String

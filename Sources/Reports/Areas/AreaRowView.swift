@@ -1,13 +1,13 @@
 import Metrics
 
 /// An area as a row of the comparison.
-struct AreaRowView {
+struct AreaRowView: Encodable {
   /// A metric of the area; empty where the area does not report it.
-  struct Cell {
+  struct Cell: Encodable {
     let reported: Reported?
   }
 
-  struct Reported {
+  struct Reported: Encodable {
     let href: String
     let metric: String
     /// What a script sorts by: the figure; nothing where there is none.

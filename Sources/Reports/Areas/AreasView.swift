@@ -2,9 +2,9 @@ import Metrics
 
 /// The index of a run over many areas: colours by metric, the areas side by side, how each of them went, and which could
 /// not be done.
-struct AreasView {
+struct AreasView: Encodable {
   /// A number with the name of the figure that it is.
-  struct Number {
+  struct Number: Encodable {
     let value: String
     let shown: String
     let figure: String
@@ -22,7 +22,7 @@ struct AreasView {
     }
   }
 
-  struct Colour {
+  struct Colour: Encodable {
     let colour: String
     let word: String
     let shape: String
@@ -30,7 +30,7 @@ struct AreasView {
     let isNone: Bool
   }
 
-  struct MetricColours {
+  struct MetricColours: Encodable {
     let id: String
     let metric: String
     let unit: String
@@ -38,12 +38,12 @@ struct AreasView {
     let bar: String
   }
 
-  struct Head {
+  struct Head: Encodable {
     let metric: String
     let shortUnit: String
   }
 
-  struct Failed {
+  struct Failed: Encodable {
     let folder: String
     let why: String
     let advice: String

@@ -2,8 +2,8 @@ import Charts
 import Metrics
 
 /// The pictures of delayed days by responsible body and by reason, and the table behind each.
-struct DelayCharts {
-  struct Chart {
+struct DelayCharts: Encodable {
+  struct Chart: Encodable {
     let caption: String
     let picture: String
     let months: [String]

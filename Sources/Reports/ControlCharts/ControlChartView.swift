@@ -2,9 +2,9 @@ import Metrics
 import Statistics
 
 /// The control chart of a metric on its page: icons with letter and words, the picture, and the numbers behind it.
-struct ControlChartView {
+struct ControlChartView: Encodable {
   /// A sign that is told by letter and words, and only then by colour.
-  struct Icon {
+  struct Icon: Encodable {
     let letter: String
     let words: String
     let colour: String

@@ -1,3 +1,4 @@
+import Dates
 import Programme
 import WordDocuments
 
@@ -7,16 +8,18 @@ struct BoardPaperDocument {
   private typealias Run = WordDocument.Run
 
   private let view: BoardPaperView
+  private let day: CivilDate
   private var words: BoardPaperWords { view.words }
 
-  init(_ view: BoardPaperView) { self.view = view }
+  /// - Parameter day: the day of the report.
+  init(_ view: BoardPaperView, day: CivilDate) { (self.view, self.day) = (view, day) }
 
   /// The bytes of the `.docx` file.
   ///
   /// - Throws: `ProgrammeError` where a chart cannot be drawn, or the document cannot be made.
   func bytes() throws(ProgrammeError) -> [UInt8] {
     let document = WordDocument(
-      title: "\(words.heading): \(view.page.area), \(view.page.period)", created: view.day,
+      title: "\(words.heading): \(view.page.area), \(view.page.period)", created: day,
       header: view.page.marking ?? "", footer: "\(view.page.area): \(view.page.programme), \(view.page.period)",
       blocks: try blocks())
     do throws(WordFault) {

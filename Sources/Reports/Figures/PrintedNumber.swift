@@ -2,7 +2,7 @@ import struct Foundation.Decimal
 import Metrics
 
 /// A number as a page prints it, and which figure it is: `data-figure` on the page, a row of `data/figures.csv`.
-public struct PrintedNumber: Hashable, Sendable {
+public struct PrintedNumber: Hashable, Sendable, Encodable {
   /// The figure: `delayed-transfers/2016-17-Q2/rate`, `milestones/overdue`.
   public let figureID: String
   /// The number, unrounded.
@@ -37,7 +37,7 @@ public struct PrintedNumber: Hashable, Sendable {
 }
 
 /// A sentence with numbers in it, and which figures they are: `data-figures` on the page.
-struct NumberedText: Hashable, Sendable {
+struct NumberedText: Hashable, Sendable, Encodable {
   /// The figures, with a space between; nothing where the sentence has no number.
   let figureIDs: String?
   /// The sentence.

@@ -102,7 +102,7 @@ public struct PageRenderer: Sendable {
     return css
   }
 
-  func render(_ view: Any, _ page: Page) throws(ProgrammeError) -> [UInt8] {
+  func render(_ view: any Encodable, _ page: Page) throws(ProgrammeError) -> [UInt8] {
     guard let text = library.render(surroundings.around(view), withTemplate: page.rawValue) else {
       throw ProgrammeError(
         "The template Templates/pages/\(page.rawValue).mustache is missing.",

@@ -39,7 +39,7 @@ struct PageSurroundings {
 
 extension PageSurroundings {
   /// What a template may name: the names of the page's view, and beneath them those of its surroundings.
-  func around(_ view: Any) -> ViewNames {
+  func around(_ view: any Encodable) -> ViewNames {
     var names: [String: Any] = ["policy": policy, "script": script]
     names["terms"] = terms
     return ViewNames(names.merging(ViewTree.names(of: view)) { $1 })

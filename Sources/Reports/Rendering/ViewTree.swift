@@ -1,71 +1,30 @@
 import Mustache
-import Synchronization
 
 /// A view as names and what they stand for, taken apart once.
 ///
 /// Mustache looks a name up by reflecting the whole struct, and each one around it, every time that a template names
-/// something. Here it finds the same things under the same names at once.
-struct ViewTree {
-  /// What is done with values of a type. Types are compared much faster than values are cast.
-  private enum Kind {
-    case text, optional, list, view
-    /// It prints itself, or is something that Mustache knows.
-    case other
-  }
-
-  /// The types that were met on any page so far. All pages are made of the same few.
-  private static let met = Mutex<[ObjectIdentifier: Kind]>([ObjectIdentifier(String.self): .text])
-
-  private var kinds = met.withLock { $0 }
-
+/// something. Here it finds the same things under the same names at once. The compiler knows the fields of an `Encodable`
+/// struct, so that nothing is reflected at all.
+enum ViewTree {
   /// The names of a struct. What has no value is left out, so that the name is looked up outwards, as before.
-  static func names(of view: Any) -> [String: Any] {
-    var tree = ViewTree()
-    let known = tree.kinds.count
-    let names = tree.names(of: view)
-    if tree.kinds.count > known { met.withLock { $0.merge(tree.kinds) { first, _ in first } } }
-    return names
+  static func names(of view: any Encodable) -> [String: Any] {
+    (tree(of: view) as? ViewNames)?.names ?? [:]
   }
 
-  private mutating func names(of view: Any) -> [String: Any] {
-    var names: [String: Any] = [:]
-    for child in Mirror(reflecting: view).children {
-      guard let label = child.label, let present = tree(of: child.value) else { continue }
-      names[label] = present
-    }
-    return names
-  }
-
-  /// Structs become names; whatever prints itself stays as it is; an optional is what it holds.
-  private mutating func tree(of value: Any) -> Any? {
-    switch kind(of: value) {
-    case .text: (value as? String).map(ViewText.init)
-    case .optional: (value as? any Wrapping)?.wrapped.flatMap { tree(of: $0) }
-    case .list: (value as? [Any])?.compactMap { tree(of: $0) } ?? value
-    case .view: ViewNames(names(of: value))
-    case .other: value
-    }
-  }
-
-  private mutating func kind(of value: Any) -> Kind {
-    let type = ObjectIdentifier(type(of: value))
-    if let known = kinds[type] { return known }
-    let kind = ViewTree.newKind(of: value)
-    kinds[type] = kind
-    return kind
-  }
-
-  private static func newKind(of value: Any) -> Kind {
-    if value is any Wrapping { return .optional }
-    if value is any CustomStringConvertible & CustomReflectable { return .list }
-    let isStruct = Mirror(reflecting: value).displayStyle == .struct
-    return isStruct && !(value is any CustomStringConvertible) && !(value is any MustacheParent) ? .view : .other
+  /// Structs become names and lists stay lists; whatever else it is prints itself.
+  fileprivate static func tree(of value: some Encodable) -> Any {
+    if let text = value as? String { return ViewText(text) }
+    if value is Bool || value is Int { return value }
+    let encoder = ViewEncoder()
+    // No container of this encoder throws.
+    try? value.encode(to: encoder)
+    return encoder.result ?? value
   }
 }
 
 /// The names of a struct within a view. A class, which Mustache hands on without copying what is in it.
 final class ViewNames: MustacheParent, MustacheCustomRepresentation {
-  private let names: [String: Any]
+  fileprivate(set) var names: [String: Any]
   /// That it stands for itself is found faster than that it has nothing to stand for it.
   var representation: Any? { self }
 
@@ -85,11 +44,76 @@ final class ViewText: MustacheCustomRenderable, MustacheParent, MustacheCustomRe
   func child(named name: String) -> Any? { nil }
 }
 
-private protocol Wrapping {
-  /// What it holds; nothing where it holds nothing.
-  var wrapped: Any? { get }
+/// What a value says of itself: fields with names, or a list.
+private final class ViewEncoder: Encoder {
+  let codingPath: [any CodingKey] = []
+  let userInfo: [CodingUserInfoKey: Any] = [:]
+  /// Nothing for a value that has neither fields nor elements.
+  var result: Any? { names ?? list?.elements }
+  private var names: ViewNames?
+  private var list: ViewList?
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+    let names = ViewNames([:])
+    self.names = names
+    return KeyedEncodingContainer(ViewFields<Key>(names: names))
+  }
+
+  func unkeyedContainer() -> any UnkeyedEncodingContainer {
+    let list = ViewList()
+    self.list = list
+    return list
+  }
+
+  func singleValueContainer() -> any SingleValueEncodingContainer { ViewValue() }
 }
 
-extension Optional: Wrapping {
-  fileprivate var wrapped: Any? { map { $0 } }
+/// Takes the fields of a struct.
+private struct ViewFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  let codingPath: [any CodingKey] = []
+  let names: ViewNames
+
+  func encodeNil(forKey key: Key) {}
+
+  func encode(_ value: some Encodable, forKey key: Key) { names.names[key.stringValue] = ViewTree.tree(of: value) }
+
+  func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) -> KeyedEncodingContainer<Nested> { superEncoder(forKey: key).container(keyedBy: type) }
+
+  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+    superEncoder(forKey: key).unkeyedContainer()
+  }
+
+  func superEncoder() -> any Encoder { ViewEncoder() }
+
+  func superEncoder(forKey key: Key) -> any Encoder { ViewEncoder() }
+}
+
+/// Takes the elements of a list.
+private final class ViewList: UnkeyedEncodingContainer {
+  let codingPath: [any CodingKey] = []
+  var elements: [Any] = []
+  var count: Int { elements.count }
+
+  func encodeNil() {}
+
+  func encode(_ value: some Encodable) { elements.append(ViewTree.tree(of: value)) }
+
+  func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
+    superEncoder().container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { superEncoder().unkeyedContainer() }
+
+  func superEncoder() -> any Encoder { ViewEncoder() }
+}
+
+/// Takes a value that has no parts: it stands for itself.
+private struct ViewValue: SingleValueEncodingContainer {
+  let codingPath: [any CodingKey] = []
+
+  func encodeNil() {}
+
+  func encode(_ value: some Encodable) {}
 }

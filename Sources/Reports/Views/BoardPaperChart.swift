@@ -2,8 +2,8 @@ import Metrics
 
 /// The chart of a metric in a board paper, with the numbers behind it: as it stands in a page, and as a drawing of its
 /// own for a document.
-struct BoardPaperChart {
-  struct Row {
+struct BoardPaperChart: Encodable {
+  struct Row: Encodable {
     let figures: String
     let chartPeriod: String
     let chartFigure: String

@@ -1,7 +1,7 @@
 import Programme
 
 /// An open exception in a board paper: what left its plan, since when, and what is recommended.
-struct BoardPaperException {
+struct BoardPaperException: Encodable {
   let exceptionName: String
   let since: NumberedText
   let recommendation: String

@@ -1,7 +1,7 @@
 import Metrics
 
 /// A metric in a board paper: a row of its table, and where its figure comes from.
-struct BoardPaperMetric {
+struct BoardPaperMetric: Encodable {
   let metricName: String
   let metricPage: String
   let hasFigure: Bool

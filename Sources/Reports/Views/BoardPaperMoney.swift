@@ -3,9 +3,9 @@ import Metrics
 import Programme
 
 /// The money of the pooled fund in a board paper: what was planned, forecast and spent, so far and for the year.
-struct BoardPaperMoney {
+struct BoardPaperMoney: Encodable {
   /// An amount of pounds, or that it is open.
-  struct Amount {
+  struct Amount: Encodable {
     let isKnown: Bool
     /// `1,130,000`, or why there is none.
     let pounds: String
@@ -22,7 +22,7 @@ struct BoardPaperMoney {
     }
   }
 
-  struct Row {
+  struct Row: Encodable {
     let moneyName: String
     let amounts: [Amount]
   }

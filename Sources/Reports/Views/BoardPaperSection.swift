@@ -1,5 +1,5 @@
 /// A part of a board paper that people write: its paragraphs, or that they are to be supplied.
-struct BoardPaperSection {
+struct BoardPaperSection: Encodable {
   let sectionTitle: String
   let paragraphs: [String]
   let isToBeSupplied: Bool
@@ -13,7 +13,7 @@ struct BoardPaperSection {
 }
 
 /// A field at the head of a board paper.
-struct BoardPaperField {
+struct BoardPaperField: Encodable {
   let fieldName: String
   let fieldValue: String
   let isFieldMissing: Bool
@@ -26,7 +26,7 @@ struct BoardPaperField {
 }
 
 /// One of the five risks of a board paper.
-struct BoardPaperRiskRow {
+struct BoardPaperRiskRow: Encodable {
   let topic: String
   let rating: String
   let isUnrated: Bool
@@ -34,7 +34,7 @@ struct BoardPaperRiskRow {
 }
 
 /// A step in the timeline of a board paper.
-struct BoardPaperStep {
+struct BoardPaperStep: Encodable {
   let task: String
   let targetDate: String
   let responsibility: String

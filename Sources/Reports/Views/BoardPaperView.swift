@@ -1,16 +1,14 @@
-import Dates
 import Metrics
 import Programme
 
 /// The paper for the Health and Wellbeing Board: the fields of a report to the board, filled in as far as they are known.
 ///
 /// The page and the Word document are made of the same value, so that no figure in one differs from the other.
-struct BoardPaperView {
+struct BoardPaperView: Encodable {
   static let toBeSupplied = "To be supplied"
   static let documentFile = "board-paper.docx"
 
   let page: PageFrame
-  let day: CivilDate
   let words = BoardPaperWords()
   let document = BoardPaperView.documentFile
   let subject: String
@@ -44,7 +42,6 @@ struct BoardPaperView {
   init(_ report: ProgrammeReport, style: String) {
     let paper = report.programme.boardPaper ?? BoardPaper()
     page = PageFrame(report, heading: words.heading, page: "board-paper.html", style: style)
-    day = report.asAt
     subject = paper.subject ?? "\(report.programme.title): \(report.period.inWords)"
     let board = report.programme.nextBoardMeeting(asAt: report.asAt)?.words
     fields = [

@@ -1,5 +1,5 @@
 /// The headings of a board paper: the page and the document have the same.
-struct BoardPaperWords {
+struct BoardPaperWords: Encodable {
   let heading = "Report to the Health and Wellbeing Board"
   let about = "About this paper"
   let aboutCaption = "What the paper is, and who brings it"

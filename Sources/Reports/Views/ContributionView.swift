@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// A scheme or priority that is to move a metric, on the metric's page: how strongly, why, and its own target.
-struct ContributionView {
+struct ContributionView: Encodable {
   let schemeName: String
   /// The highlight report of its priority; nothing where it belongs to none.
   let priorityPage: String?

@@ -2,8 +2,8 @@ import Metrics
 import Programme
 
 /// The dashboard: all metrics at a glance, what comes next, and how good the data is.
-struct DashboardView {
-  struct Due {
+struct DashboardView: Encodable {
+  struct Due: Encodable {
     let name: String
     let date: String
     let note: String

@@ -3,8 +3,8 @@ import NationalReturn
 import Programme
 
 /// What is not the same in two returns, as a page of its own.
-struct DifferenceView {
-  struct Row {
+struct DifferenceView: Encodable {
+  struct Row: Encodable {
     let what: String
     let old: String
     let new: String
@@ -22,7 +22,7 @@ struct DifferenceView {
     }
   }
 
-  struct Group {
+  struct Group: Encodable {
     let heading: String
     let note: String?
     let rows: [Row]
@@ -45,13 +45,13 @@ struct DifferenceView {
     }
   }
 
-  struct Section {
+  struct Section: Encodable {
     let id: String
     let title: String
     let groups: [Group]
   }
 
-  struct Side {
+  struct Side: Encodable {
     let word: String
     let area: String
     let period: String

@@ -3,14 +3,14 @@ import Metrics
 import Programme
 
 /// The exception report: everything that left its plan and is not back on it.
-struct ExceptionReportView {
-  struct Part {
+struct ExceptionReportView: Encodable {
+  struct Part: Encodable {
     let partHeading: String
     let partProse: ProseView?
     let partMissing: String?
   }
 
-  struct Entry {
+  struct Entry: Encodable {
     let anchor: String
     let subjectName: String
     let subjectHref: String?
@@ -25,7 +25,7 @@ struct ExceptionReportView {
     let fileName: String
   }
 
-  struct Closed {
+  struct Closed: Encodable {
     let closedAnchor: String
     let closedName: String
     let opened: String

@@ -1,14 +1,14 @@
 import Metrics
 
 /// All findings, worst first, those of a kind together.
-struct FindingsView {
-  struct Row {
+struct FindingsView: Encodable {
+  struct Row: Encodable {
     let place: String
     let message: String
     let advice: String
   }
 
-  struct Group {
+  struct Group: Encodable {
     let code: String
     let level: String
     let word: String
@@ -20,7 +20,7 @@ struct FindingsView {
     let restWords: String
   }
 
-  struct LevelCount {
+  struct LevelCount: Encodable {
     let level: String
     let words: String
     let meaning: String

@@ -1,8 +1,8 @@
 import Programme
 
 /// The glossary: the terms that stand in this report first, then the others.
-struct GlossaryView {
-  struct Entry {
+struct GlossaryView: Encodable {
+  struct Entry: Encodable {
     let id: String
     let term: String
     let forms: String?
@@ -35,8 +35,8 @@ struct GlossaryView {
 }
 
 /// Links to the terms that stand on a page.
-struct TermsView {
-  struct Link {
+struct TermsView: Encodable {
+  struct Link: Encodable {
     let href: String
     let term: String
   }

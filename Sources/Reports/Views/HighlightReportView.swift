@@ -6,22 +6,22 @@ import Programme
 ///
 /// Its five items are those of a highlight report: progress to date, what was achieved in the period, what is expected in
 /// the next, problems, and suggestions for their resolution.
-struct HighlightReportView {
+struct HighlightReportView: Encodable {
   /// A text that people supply, under a heading.
-  struct Section {
+  struct Section: Encodable {
     let title: String
     let prose: ProseView?
     let missing: String?
   }
 
   /// A line of the head.
-  struct Fact {
+  struct Fact: Encodable {
     let fact: String
     let says: String
   }
 
   /// An open exception, as a problem and with what is done about it.
-  struct Problem {
+  struct Problem: Encodable {
     let problemName: String
     let problemHref: String
     let standsSince: NumberedText
@@ -29,7 +29,7 @@ struct HighlightReportView {
     let withoutActions: String?
   }
 
-  struct PriorityLink {
+  struct PriorityLink: Encodable {
     let priorityName: String
     let priorityHref: String
   }

@@ -2,7 +2,7 @@ import Foundation
 import Metrics
 
 /// A metric in a few lines: as a card of the dashboard and as a row of a table.
-struct MetricSummary {
+struct MetricSummary: Encodable {
   let id: String
   let name: String
   private(set) var href: String

@@ -3,8 +3,8 @@ import Metrics
 import Programme
 
 /// The page of one metric: the figure, the judgement and its rule, where each number came from, and the trend.
-struct MetricView {
-  struct Part {
+struct MetricView: Encodable {
+  struct Part: Encodable {
     let figure: String
     let period: String
     let what: String
@@ -16,7 +16,7 @@ struct MetricView {
     let cell: String
   }
 
-  struct RevisionRow {
+  struct RevisionRow: Encodable {
     let figures: String
     let period: String
     let what: String
@@ -27,7 +27,7 @@ struct MetricView {
     let origin: String
   }
 
-  struct TrendRow {
+  struct TrendRow: Encodable {
     let figures: String
     let period: String
     let status: StatusView

@@ -1,8 +1,8 @@
 import Metrics
 
 /// What every page has: title, area, quarter, day, notices, and the way to the other pages.
-struct PageFrame {
-  struct Link {
+struct PageFrame: Encodable {
+  struct Link: Encodable {
     let href: String
     let label: String
     let isCurrent: Bool
@@ -76,7 +76,7 @@ extension PageFrame {
 }
 
 /// A colour with its word, its shape and the status behind it.
-struct StatusView {
+struct StatusView: Encodable {
   let colour: String
   let word: String
   let shape: String
@@ -95,7 +95,7 @@ struct StatusView {
 }
 
 /// A count of metrics with one colour.
-struct ColourCount {
+struct ColourCount: Encodable {
   let colour: String
   let shape: String
   let number: Int

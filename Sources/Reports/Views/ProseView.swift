@@ -1,8 +1,8 @@
 import Programme
 
 /// Prose for a template: paragraphs and lists.
-struct ProseView {
-  struct Block {
+struct ProseView: Encodable {
+  struct Block: Encodable {
     let paragraph: String?
     let items: [String]?
   }

@@ -3,8 +3,8 @@ import Metrics
 import NationalReturn
 
 /// The national return as people know it: the checklist first, then sheet by sheet.
-struct QuarterlyReturnView {
-  struct CheckSheet {
+struct QuarterlyReturnView: Encodable {
+  struct CheckSheet: Encodable {
     let id: String
     let title: String
     let rows: String
@@ -14,13 +14,13 @@ struct QuarterlyReturnView {
   }
 
   /// One of the two checks before an upload.
-  struct Check {
+  struct Check: Encodable {
     let name: String
     let checker: String
     let isYes: Bool
   }
 
-  struct Sheet {
+  struct Sheet: Encodable {
     let id: String
     let title: String
     let guidance: String?

@@ -4,8 +4,8 @@ import Metrics
 import NationalReturn
 
 /// A question of the national return with its answer.
-struct QuestionView {
-  struct TableView {
+struct QuestionView: Encodable {
+  struct TableView: Encodable {
     let name: String
     let columns: [String]
     let rows: String

@@ -2,9 +2,9 @@ import struct Foundation.Decimal
 import Metrics
 
 /// The page of the reconciliation: the local log of delayed transfers beside the published figures, month by month.
-struct ReconciliationView {
+struct ReconciliationView: Encodable {
   /// A month in the table of all months.
-  struct MonthRow {
+  struct MonthRow: Encodable {
     /// The beginning of the names of its figures.
     let figures: String
     let month: String
@@ -21,7 +21,7 @@ struct ReconciliationView {
   }
 
   /// A part of a month, with the cells of origin of both figures.
-  struct PartRow {
+  struct PartRow: Encodable {
     let name: String
     let log: String
     let published: String
@@ -30,7 +30,7 @@ struct ReconciliationView {
     let publishedCell: String
   }
 
-  struct PartTable {
+  struct PartTable: Encodable {
     let caption: String
     let label: String
     let heading: String
@@ -38,7 +38,7 @@ struct ReconciliationView {
   }
 
   /// A month that has something to tell.
-  struct MonthSection {
+  struct MonthSection: Encodable {
     let figures: String
     let anchor: String
     let month: String

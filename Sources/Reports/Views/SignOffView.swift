@@ -3,8 +3,8 @@ import NationalReturn
 import Programme
 
 /// Who signed which version of the return, by when it is due, and when the board meets.
-struct SignOffView {
-  struct Row {
+struct SignOffView: Encodable {
+  struct Row: Encodable {
     let body: String
     let role: String
     let words: String

@@ -1,7 +1,7 @@
 import Metrics
 
 /// What is otherwise than at the last report: a metric that changed its colour, or a figure that was revised.
-struct StatusChange {
+struct StatusChange: Encodable {
   let name: String
   let href: String
   let words: String

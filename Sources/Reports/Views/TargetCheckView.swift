@@ -3,7 +3,7 @@ import Metrics
 import Statistics
 
 /// Whether the plan asks for more than chance could bring: the check that councils make when they set a target.
-struct TargetCheckView {
+struct TargetCheckView: Encodable {
   let words: String
   let figures: String
 

@@ -2,8 +2,8 @@ import Foundation
 import Metrics
 
 /// Where a metric is heading, on its page: the trend, the adjusted trajectory, and what they say of the years to come.
-struct TrajectoryView {
-  struct Cell {
+struct TrajectoryView: Encodable {
+  struct Cell: Encodable {
     let value: String
     let figure: String
     let words: String
@@ -12,7 +12,7 @@ struct TrajectoryView {
     let limitFigures: String
   }
 
-  struct Row {
+  struct Row: Encodable {
     let years: String
     let period: String
     let trend: Cell

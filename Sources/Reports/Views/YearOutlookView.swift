@@ -3,8 +3,8 @@ import Metrics
 import Statistics
 
 /// How the year may end, on the page of a metric.
-struct YearOutlookView {
-  struct Row {
+struct YearOutlookView: Encodable {
+  struct Row: Encodable {
     let method: String
     let count: String
     let rate: String

@@ -4,8 +4,8 @@ import Metrics
 import Programme
 
 /// One version of costs and benefits by year: lines, sums, what is left out and why.
-struct BenefitCaseView {
-  struct Row {
+struct BenefitCaseView: Encodable {
+  struct Row: Encodable {
     let benefitName: String
     let benefitKind: String
     let benefitScheme: String

@@ -3,8 +3,8 @@ import Metrics
 import Programme
 
 /// How a target came about: cohorts, percentage, rounding, and the figure that was agreed.
-struct BenefitTargetView {
-  struct Cohort {
+struct BenefitTargetView: Encodable {
+  struct Cohort: Encodable {
     let cohortName: String
     let people: AmountCell
     let baseline: PrintedNumber
@@ -69,8 +69,8 @@ struct BenefitTargetView {
 }
 
 /// How a target comes about over the years.
-struct BenefitPhaseView {
-  struct Year {
+struct BenefitPhaseView: Encodable {
+  struct Year: Encodable {
     let phaseYear: String
     let share: PrintedNumber
     let level: PrintedNumber

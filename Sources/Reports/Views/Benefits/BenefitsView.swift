@@ -3,9 +3,9 @@ import Metrics
 import Programme
 
 /// The page of the benefits: how targets came about, what they are worth by year, and whether that pays.
-struct BenefitsView {
+struct BenefitsView: Encodable {
   /// A result: worked out, and as printed.
-  struct Result {
+  struct Result: Encodable {
     let resultName: String
     let computed: AmountCell
     let asPrinted: AmountCell
@@ -13,7 +13,7 @@ struct BenefitsView {
     let resultIsFine: Bool
   }
 
-  struct Difference {
+  struct Difference: Encodable {
     let differenceYear: String
     let otherVersion: String
     let mainAmount: PrintedNumber
@@ -23,14 +23,14 @@ struct BenefitsView {
     let partNumbers: [PrintedNumber]
   }
 
-  struct Unit {
+  struct Unit: Encodable {
     let unitName: String
     let unitAmount: PrintedNumber
     let unitSpan: String
     let unitSource: String
   }
 
-  struct Rate {
+  struct Rate: Encodable {
     let rateName: String
     let implied: PrintedNumber
     let stated: PrintedNumber
@@ -41,14 +41,14 @@ struct BenefitsView {
     let rateIsFine: Bool
   }
 
-  struct Sensitivity {
+  struct Sensitivity: Encodable {
     let sensitivityName: String
     let numbersOf: [PrintedNumber]
     let words: NumberedText
     let sensitivityNote: String?
   }
 
-  struct Combined {
+  struct Combined: Encodable {
     let combinedMetric: String
     let combinedParts: NumberedText
     let numbersOf: [PrintedNumber]

@@ -3,7 +3,7 @@ import Metrics
 import Programme
 
 /// A metric as a row of a highlight report.
-struct HighlightMetricRow {
+struct HighlightMetricRow: Encodable {
   let metricName: String
   let metricHref: String
   let rate: PrintedNumber?

@@ -4,8 +4,8 @@ import Programme
 
 /// The milestones of a highlight report: those that press in a table, those done since the quarter began in a line. The others
 /// stand on the page of schemes and milestones.
-struct HighlightMilestones {
-  struct Row {
+struct HighlightMilestones: Encodable {
+  struct Row: Encodable {
     let milestoneName: String
     let schemeName: String
     let ownerRole: String

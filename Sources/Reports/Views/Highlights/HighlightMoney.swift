@@ -2,8 +2,8 @@ import Metrics
 import Programme
 
 /// Plan and outcome of the money, for a highlight report.
-struct HighlightMoney {
-  struct Row {
+struct HighlightMoney: Encodable {
+  struct Row: Encodable {
     let moneyWords: String
     let plan: PrintedNumber
     let outcome: PrintedNumber

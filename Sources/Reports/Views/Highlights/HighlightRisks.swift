@@ -2,8 +2,8 @@ import Metrics
 import Programme
 
 /// The top risks of a highlight report.
-struct HighlightRisks {
-  struct Row {
+struct HighlightRisks: Encodable {
+  struct Row: Encodable {
     let riskID: String
     let mayGoWrong: String
     let riskOwner: String

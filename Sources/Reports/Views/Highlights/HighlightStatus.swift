@@ -3,7 +3,7 @@ import Programme
 
 /// The status summary of a highlight report: what was the matter in the last period, and what is in this one.
 struct HighlightStatus {
-  struct Row {
+  struct Row: Encodable {
     let aspect: String
     let statusBefore: StatusView?
     let statusNow: StatusView?

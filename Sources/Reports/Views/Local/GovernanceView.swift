@@ -3,15 +3,15 @@ import Metrics
 import Programme
 
 /// Who decides and meets when, where the documents stand, and what is still open in them.
-struct GovernanceView {
-  struct Body {
+struct GovernanceView: Encodable {
+  struct Body: Encodable {
     let bodyName: String
     let bodyRole: String
     let cadence: String
     let nextMeeting: String
   }
 
-  struct Event {
+  struct Event: Encodable {
     let eventDate: String
     let eventBody: String
     let purpose: String
@@ -20,7 +20,7 @@ struct GovernanceView {
     let eventState: String
   }
 
-  struct Signature {
+  struct Signature: Encodable {
     let signatureBody: String
     let signatureRole: String
     let written: String
@@ -28,7 +28,7 @@ struct GovernanceView {
     let isSigned: Bool
   }
 
-  struct Document {
+  struct Document: Encodable {
     let documentAnchor: String
     let documentName: String
     let version: String
@@ -42,7 +42,7 @@ struct GovernanceView {
     let hasSignatures: Bool
   }
 
-  struct Condition {
+  struct Condition: Encodable {
     let conditionName: String
     let conditionScheme: String
     let answer: String
@@ -53,7 +53,7 @@ struct GovernanceView {
     let conditionNote: String?
   }
 
-  struct Marker {
+  struct Marker: Encodable {
     let markerPlace: String
     let markerText: String
     let markerWeight: String

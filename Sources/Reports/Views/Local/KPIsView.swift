@@ -4,8 +4,8 @@ import Metrics
 import Programme
 
 /// The local indicators: by scheme and group, with their periods, plans and a picture where there are enough of them.
-struct KPIsView {
-  struct Row {
+struct KPIsView: Encodable {
+  struct Row: Encodable {
     let figures: String
     let period: String
     let plan: String
@@ -19,12 +19,12 @@ struct KPIsView {
     let source: String
   }
 
-  struct Growth {
+  struct Growth: Encodable {
     let growthFigure: PrintedNumber
     let growthWords: String
   }
 
-  struct Indicator {
+  struct Indicator: Encodable {
     let anchor: String
     let indicatorName: String
     let unit: String
@@ -41,7 +41,7 @@ struct KPIsView {
     let growth: [Growth]
   }
 
-  struct Group {
+  struct Group: Encodable {
     let groupHeading: String
     let groupAnchor: String
     let indicators: [Indicator]

@@ -3,15 +3,15 @@ import Metrics
 import Programme
 
 /// A local form as a table: what it comes to, and the rows that it is made of.
-struct LocalFormView {
-  struct Cell {
+struct LocalFormView: Encodable {
+  struct Cell: Encodable {
     let cellText: String
     /// Whether the team typed it; else its numbers are figures.
     let isTyped: Bool
     let isNumber: Bool
   }
 
-  struct Row {
+  struct Row: Encodable {
     let rowFigures: String
     let rowName: String
     let cells: [Cell]

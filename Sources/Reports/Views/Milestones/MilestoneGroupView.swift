@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// The milestones of a priority: how many stand how, a picture over months, and a table.
-struct MilestoneGroupView {
+struct MilestoneGroupView: Encodable {
   let groupAnchor: String
   let groupName: String
   let counted: NumberedText

@@ -3,7 +3,7 @@ import Metrics
 import Programme
 
 /// A milestone as a row.
-struct MilestoneRowView {
+struct MilestoneRowView: Encodable {
   let milestoneName: String
   let schemeName: String
   let ownerRole: String

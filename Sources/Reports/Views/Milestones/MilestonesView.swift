@@ -3,7 +3,7 @@ import Metrics
 import Programme
 
 /// All milestones of a programme: how many stand how, a picture over months, and a table.
-struct MilestonesView {
+struct MilestonesView: Encodable {
   let counted: NumberedText
   let doubts: NumberedText
   let groups: [MilestoneGroupView]

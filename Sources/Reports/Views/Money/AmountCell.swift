@@ -3,7 +3,7 @@ import Metrics
 import Programme
 
 /// A cell with a number, or with words why there is none.
-struct AmountCell {
+struct AmountCell: Encodable {
   let number: PrintedNumber?
   /// `TBC: to be confirmed`; nothing beside a number.
   let stateWords: String?
@@ -42,7 +42,7 @@ struct AmountCell {
 }
 
 /// A figure of a comparison as a page prints it: in pounds, thousands or millions, or in percent.
-struct FigureCell {
+struct FigureCell: Encodable {
   let number: PrintedNumber
   /// `£` before the number.
   let before: String

@@ -3,8 +3,8 @@ import Metrics
 import Programme
 
 /// Figures that should agree, each with both numbers, how they came about, and the verdict in words.
-struct MoneyComparisons {
-  struct Row {
+struct MoneyComparisons: Encodable {
+  struct Row: Encodable {
     let comparedName: String
     let left: FigureCell?
     let right: FigureCell?

@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// What depends on performance: the risk share of a programme, and the payment of 2014-15 and 2015-16.
-struct MoneyConditions {
+struct MoneyConditions: Encodable {
   let riskShareWords: NumberedText?
   let riskShareNote: String?
   let paymentWords: String?

@@ -3,8 +3,8 @@ import Metrics
 import Programme
 
 /// Plan, forecast and actual money by quarter, from `finance.csv`, with a picture of the spending.
-struct MoneyQuarters {
-  struct Row {
+struct MoneyQuarters: Encodable {
+  struct Row: Encodable {
     let quarterLine: String
     let cells: [AmountCell]
   }

@@ -3,8 +3,8 @@ import Metrics
 import Programme
 
 /// A table of money on a page, with what its sums came to, in words.
-struct MoneyTableView {
-  struct Row {
+struct MoneyTableView: Encodable {
+  struct Row: Encodable {
     let lineName: String
     let lineTexts: [String]
     let isSum: Bool
@@ -13,7 +13,7 @@ struct MoneyTableView {
   }
 
   /// A sum that is not right to the last digit.
-  struct Check {
+  struct Check: Encodable {
     let checkName: String
     let checkColumn: String
     let printedAmount: AmountCell
@@ -24,7 +24,7 @@ struct MoneyTableView {
   }
 
   /// Items added up by a word, such as the contributor.
-  struct Group {
+  struct Group: Encodable {
     let groupHeading: String
     let groupAnchor: String
     let groupRows: [Row]

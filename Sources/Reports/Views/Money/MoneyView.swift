@@ -2,8 +2,8 @@ import Metrics
 import Programme
 
 /// The page of the money: tables with what their sums come to, money by quarter, and figures that should agree.
-struct MoneyView {
-  struct Trace {
+struct MoneyView: Encodable {
+  struct Trace: Encodable {
     let traceName: String
     let whole: FigureCell?
     let found: FigureCell
@@ -13,7 +13,7 @@ struct MoneyView {
     let traceNote: String?
   }
 
-  struct Derived {
+  struct Derived: Encodable {
     let derivedName: String
     let derivedFigure: FigureCell
     let derivedHow: String

@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// The open entries of one kind, the highest score first.
-struct RiskListView {
+struct RiskListView: Encodable {
   let anchor: String
   let listTitle: String
   let isScored: Bool

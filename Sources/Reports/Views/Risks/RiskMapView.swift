@@ -2,8 +2,8 @@ import Metrics
 import Programme
 
 /// The open risks by probability and impact, as a table.
-struct RiskMapView {
-  struct Cell {
+struct RiskMapView: Encodable {
+  struct Cell: Encodable {
     /// For the class of an element: the colour of the place by the bands, or `grey`.
     let colour: String
     /// The colour in words; nothing where the bands do not settle it.
@@ -13,7 +13,7 @@ struct RiskMapView {
     let riskKeys: String
   }
 
-  struct Row {
+  struct Row: Encodable {
     let impactWords: String
     let cells: [Cell]
   }

@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// An entry of a register as a row.
-struct RiskRowView {
+struct RiskRowView: Encodable {
   let riskKey: String
   let registerName: String
   let mayGoWrong: String

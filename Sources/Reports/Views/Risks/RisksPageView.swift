@@ -3,12 +3,12 @@ import Metrics
 import Programme
 
 /// The page of the registers: all of them as one, the map of risks, what is escalated, overdue or without mitigation.
-struct RisksPageView {
+struct RisksPageView: Encodable {
   /// The file of the page.
   static let file = "risks.html"
 
   /// A short list of entries, with a sentence about it.
-  struct Selection {
+  struct Selection: Encodable {
     let anchor: String
     let listTitle: String
     let said: NumberedText
@@ -17,7 +17,7 @@ struct RisksPageView {
   }
 
   /// An entry in a short list.
-  struct Mention {
+  struct Mention: Encodable {
     let riskKey: String
     let mayGoWrong: String
     let mentionWords: NumberedText

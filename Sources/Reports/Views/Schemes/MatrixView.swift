@@ -2,21 +2,21 @@ import Metrics
 import Programme
 
 /// The matrix of projects and metrics as a table.
-struct MatrixView {
-  struct Column {
+struct MatrixView: Encodable {
+  struct Column: Encodable {
     let metricName: String
     let metricHref: String
     let serving: PrintedNumber
   }
 
-  struct Cell {
+  struct Cell: Encodable {
     /// For the class of an element: `significant`, `moderate`, `other`, `none`, `contributes` or `unsaid`.
     let strengthClass: String
     /// What stands in the cell.
     let strengthWords: String
   }
 
-  struct Row {
+  struct Row: Encodable {
     let rowName: String
     let isPriority: Bool
     /// That it serves nothing, or only with its priority.

@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// The targets that schemes have set themselves for a metric, rolled up.
-struct OwnTargetsView {
+struct OwnTargetsView: Encodable {
   let metricName: String
   let targetUnit: String
   let parts: [String]

@@ -1,7 +1,7 @@
 import Programme
 
 /// A priority with its schemes.
-struct PriorityView {
+struct PriorityView: Encodable {
   let priorityName: String
   let priorityHref: String?
   let priorityLead: String
@@ -46,13 +46,13 @@ struct PriorityView {
 }
 
 /// What the table says of a scheme in columns that are the council's own.
-struct SchemeOthers {
+struct SchemeOthers: Encodable {
   let otherScheme: String
   let otherCells: [String]
 }
 
 /// A scheme or a project.
-struct SchemeView {
+struct SchemeView: Encodable {
   let schemeName: String
   let kindWords: String
   let ownerRole: String

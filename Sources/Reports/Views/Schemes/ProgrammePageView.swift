@@ -2,7 +2,7 @@ import Metrics
 import Programme
 
 /// The page about the work itself: priorities with their schemes, which metrics they serve, and milestones.
-struct ProgrammePageView {
+struct ProgrammePageView: Encodable {
   /// The file of the page.
   static let file = "programme.html"
 
