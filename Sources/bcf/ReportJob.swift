@@ -70,6 +70,7 @@ struct ReportJob {
       assessments: assessments, milestones: programme.milestones ?? [], settings: programme.exceptions,
       texts: programme.exceptionTexts, period: period, asAt: asAt)
     ExceptionFindings.add(exceptions, log: &log)
+    SchemeFindings.add(programme, asAt: asAt, log: &log)
     MilestoneFindings.add(programme, asAt: asAt, log: &log)
     RiskFindings.add(programme, asAt: asAt, log: &log)
     BoardPaperGaps.report(programme.boardPaper, log: &log)

@@ -19,7 +19,7 @@ struct MilestoneFindingsTests {
   /// 2016-17 ends on 31 March 2017.
   @Test func beyondTheProgramme() throws {
     #expect(try Self.codes("S,A,Lead,,March 2017,,,,") == [])
-    #expect(try Self.codes("S,A,Lead,,2017-04-01,,,,") == [.milestoneBeyondProgramme])
+    #expect(try Self.codes("S,A,Lead,,2017-04-01,,,,") == [.milestoneBeyondProgramme, .dateOnWeekend])
     #expect(try Self.codes("S,A,Lead,,March 2017,May 2017,,,") == [.milestoneBeyondProgramme])
     #expect(try Self.codes("S,A,Lead,,March 2018,,,,", settings: "ends: 2017/18") == [])
     #expect(try Self.codes("S,A,Lead,,April 2018,,,,", settings: "ends: 2018-03-31") == [.milestoneBeyondProgramme])
@@ -45,6 +45,43 @@ struct MilestoneFindingsTests {
     #expect(try Self.codes("S,A,Lead,,,,,complete,") == [.milestoneDoneUndated])
     #expect(try Self.codes("S,A,Lead,,,,June 2016,complete,") == [])
     #expect(try Self.codes("S,A,Lead,June 2016,May 2016,,,,") == [.endsBeforeStart])
+  }
+
+  /// The plan is looked at, too, where a later end is expected now.
+  @Test func plannedEndBeforeTheStart() throws {
+    let finding = try #require(
+      try Self.loaded("S,A,Lead,July 2016,June 2016,October 2016,,,").findings.first { $0.code == .endsBeforeStart })
+    #expect(finding.place?.cell == "E2")
+    #expect(
+      finding.message
+        == "The milestone \"A\" starts after the end that was planned: start July 2016, planned end June 2016, expected end October 2016."
+    )
+    #expect(try Self.codes("S,A,Lead,June 2016,June 2016,October 2016,,,") == [])
+    #expect(try Self.codes("S,A,Lead,July 2016,June 2016,May 2016,,,") == [.endsBeforeStart])
+  }
+
+  /// 2016-17 ends on 31 March 2017.
+  @Test func startAfterTheProgramme() throws {
+    #expect(try Self.codes("S,A,Lead,2017-03-31,Ongoing,,,,") == [.milestoneUndated])
+    let begun = try Self.loaded("S,A,Lead,2017-04-01,Ongoing,,,,").findings.filter {
+      $0.code == .milestoneBeyondProgramme
+    }
+    #expect(begun.map { $0.place?.cell } == ["D2"])
+  }
+
+  /// 3 September 2016 is a Saturday, the 4th a Sunday, the 5th a Monday; 31 July 2016 is a Sunday and stands for its month.
+  @Test(arguments: [
+    ("2016-09-02", false), ("2016-09-03", true), ("2016-09-04", true), ("2016-09-05", false), ("2016-07-31", false),
+    ("September 2016", false),
+  ])
+  func dueAtAWeekend(_ date: String, _ isFound: Bool) throws {
+    #expect(try Self.codes("S,A,Lead,,\(date),,,,") == (isFound ? [.dateOnWeekend] : []))
+    #expect(try Self.codes("S,A,Lead,,August 2016,\(date),,,").contains(.dateOnWeekend) == isFound)
+  }
+
+  @Test func twoDatesInACell() throws {
+    #expect(try Self.codes("S,A,Lead,June 2016 June 2016,July 2016 July 2016,,,,") == [.dateRepeated, .dateRepeated])
+    #expect(try Self.codes("S,A,Lead,,June 2016 to July 2016,,,,") == [])
   }
 
   @Test func sameNameWithAnotherDate() throws {

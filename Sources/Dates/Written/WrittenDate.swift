@@ -62,6 +62,13 @@ public struct WrittenDate: Hashable, Sendable {
   /// The last day that it may mean: the day by which something is due.
   public var last: CivilDate? { days?.upperBound }
 
+  /// Whether the text is a date that stands there twice: `June 2016 June 2016`.
+  public var isGivenTwice: Bool {
+    let words = text.lowercased().split(separator: " ")
+    let half = words.count / 2
+    return days != nil && half > 0 && words.count == 2 * half && words.prefix(half).elementsEqual(words.suffix(half))
+  }
+
   /// Why it is not a date; nothing where it is one, or a state.
   public var fault: WrittenDateFault? {
     if case .unreadable(let fault) = meaning { return fault }

@@ -5,6 +5,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Files
   case fileUnreadable = "file-unreadable"
   case fileMissing = "file-missing"
+  case tableUnused = "table-unused"
   case sheetMissing = "sheet-missing"
   case columnMissing = "column-missing"
   case layoutUnknown = "layout-unknown"
@@ -70,12 +71,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case schemeServesNothing = "scheme-serves-nothing"
   case schemeUnknown = "scheme-unknown"
   case commentaryUnused = "commentary-unused"
+  case schemeEnded = "scheme-ended"
+  case schemesUnowned = "schemes-unowned"
   // Schemes, milestones and risks
   case schemeAmbiguous = "scheme-ambiguous"
   case dependencyUnknown = "dependency-unknown"
   case targetsOverlap = "targets-overlap"
   case endsBeforeStart = "ends-before-start"
   case dateUnlikely = "date-unlikely"
+  case dateRepeated = "date-repeated"
   case milestoneUnowned = "milestone-unowned"
   case milestoneUndated = "milestone-undated"
   case milestoneBeyondProgramme = "milestone-beyond-programme"
@@ -187,6 +191,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case gatewayMissed = "gateway-missed"
   case placeholderLeft = "placeholder-left"
   case toBeConfirmed = "to-be-confirmed"
+  case quotedMistake = "quoted-mistake"
   // Local indicators
   case kpiUnreadable = "kpi-unreadable"
   case kpiRepeated = "kpi-repeated"
@@ -194,6 +199,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case kpiUnitsDiffer = "kpi-units-differ"
   case complementsDiffer = "complements-differ"
   case narrativeDiffers = "narrative-differs"
+  // Statements
+  case statementsDisagree = "statements-disagree"
 
   /// How serious a finding with this code is.
   public var level: FindingLevel {
@@ -228,13 +235,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .localFormInvalid, .kpiUnreadable:
       .error
     case .yearInvalid, .datesOutOfOrder, .documentDatesDiffer, .documentVersionsDiffer, .approvedWithoutSignature,
-      .nextMeetingDiffers, .localFormDiffers, .weightsDiffer, .kpiFiguresDiffer, .complementsDiffer, .narrativeDiffers:
+      .nextMeetingDiffers, .localFormDiffers, .weightsDiffer, .kpiFiguresDiffer, .complementsDiffer, .narrativeDiffers,
+      .statementsDisagree, .schemeEnded:
       .inconsistency
     case .dateImplausible, .approvalDocumentUnknown, .outcomeMissing, .signOffOutstanding, .conditionUnanswered,
       .conditionWithoutEvidence, .conditionOverdue, .meetingGap, .localFormUnknown, .localFormIncomplete,
-      .stageTwoRequired, .gatewayMissed, .placeholderLeft, .kpiUnitsDiffer:
+      .stageTwoRequired, .gatewayMissed, .placeholderLeft, .kpiUnitsDiffer, .tableUnused, .schemesUnowned:
       .warning
-    case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated:
+    case .dateUnclear, .dateOnWeekend, .meetingBodyUnknown, .toBeConfirmed, .kpiRepeated, .dateRepeated, .quotedMistake:
       .information
     case .wordTakenAs, .exceptionClosed, .noReturnThisQuarter: .information
     case .endsBeforeStart, .milestoneTwice, .milestoneColourDiffers, .riskScoreDiffers: .inconsistency

@@ -6,6 +6,7 @@ extension FindingCode {
     switch self {
     case .fileUnreadable: "a file is empty, cut off, damaged, protected by a password, too old, or no table at all"
     case .fileMissing: "a path or pattern in `programme.yaml` matches no file"
+    case .tableUnused: "a table of the folder is none that `bcf` knows, and nothing names it; its name may be misspelt"
     case .sheetMissing: "a workbook lacks a sheet that its return needs"
     case .columnMissing: "a table lacks a column"
     case .layoutUnknown: "a workbook has a heading, a period or a shape that its return never had"
@@ -79,19 +80,23 @@ extension FindingCode {
     case .schemeUnknown:
       "`milestones.csv`, `risks.csv` or `contributions.csv` names a scheme that is not in `schemes.csv`"
     case .commentaryUnused: "a folder of `commentary/` is named after no priority"
+    case .schemeEnded: "a scheme has ended by the day of the report, and its status says that it runs"
+    case .schemesUnowned: "schemes have no owner, or one that is still to be named; one finding for a table"
     case .schemeAmbiguous: "a name in `contributions.csv` is that of several schemes"
     case .dependencyUnknown: "a scheme depends on something that `schemes.csv` does not list"
     case .targetsOverlap:
       "several schemes have a target of their own for one metric, which may count a case twice; with their sum"
-    case .endsBeforeStart: "the end of a scheme or a milestone lies before its start"
+    case .endsBeforeStart: "the end of a scheme or a milestone, as planned or as expected, lies before its start"
     case .dateUnlikely: "a date of a milestone lies years before or after the programme; the year may be wrong"
+    case .dateRepeated: "a cell of `milestones.csv` holds the same date twice; two rows may have shared it"
     case .milestoneUnowned: "a milestone has no owner, or one that is still to be named"
     case .milestoneUndated:
       "a milestone has no date by which it is due: it is ongoing, as required, or the cell is empty"
-    case .milestoneBeyondProgramme: "a milestone is due after the end of the programme"
+    case .milestoneBeyondProgramme: "a milestone is due, or begins, after the end of the programme"
     case .milestoneDoneUndated: "the status of a milestone says that it is done, and no day is given"
     case .milestoneTwice: "a milestone stands twice with different dates"
-    case .milestoneColourDiffers: "the printed colour of a milestone is another than that of the rule"
+    case .milestoneColourDiffers:
+      "the printed colour of a milestone is another than that of the rule"
     case .riskRowsJoined: "rows of a register that hold nothing but text go on with the entry above"
     case .riskIdTwice: "a number stands twice in one register of risks"
     case .riskWithoutMitigation: "nothing is done about a risk or an issue"
@@ -174,9 +179,10 @@ extension FindingCode {
     case .dateUnclear:
       "the period of a local indicator is no month, quarter or financial year; it is shown as it was typed"
     case .dateImplausible: "something is dated before the programme can have been, often one year too early"
-    case .dateOnWeekend: "a document is said to be approved, final or submitted on a Saturday or Sunday"
+    case .dateOnWeekend:
+      "a document is said to be approved, final or submitted on a Saturday or Sunday, or a milestone is due on one that is not the last day of its month"
     case .yearInvalid:
-      "a document names a financial year whose second year does not follow the first (`2015/15`)"
+      "a document or a text of a table names a financial year whose second year does not follow the first (`2015/15`)"
     case .datesOutOfOrder:
       "two days are in an order that cannot be: considered after it was submitted, signed before the meeting, papers due after it"
     case .documentDatesDiffer: "`documents.csv` gives two days for the same version and status of a document"
@@ -202,14 +208,17 @@ extension FindingCode {
     case .weightsDiffer: "the weights of the Quality Premium do not add up"
     case .gatewayMissed:
       "a gateway of the Quality Premium was missed, and the size of its deduction is not given"
-    case .placeholderLeft: "a text holds a placeholder (`To be updated`, `XX`, `Need para`)"
+    case .placeholderLeft:
+      "a text, or a text of a table, holds a placeholder (`To be updated`, `XX`, `Need para`) or breaks off"
     case .toBeConfirmed: "a text says that something is still to be confirmed (`TBC`)"
+    case .quotedMistake: "a text quotes a mistake of its source and marks it (`[sic]`)"
     case .kpiUnreadable: "a cell of `kpis.csv` is neither a number nor a range; it counts as empty"
     case .kpiRepeated: "`kpis.csv` holds the same row twice; it counts once"
     case .kpiFiguresDiffer: "`kpis.csv` gives two figures for one indicator and period"
     case .kpiUnitsDiffer: "an indicator stands in two units that do not mix (per 100 and per 100,000)"
     case .complementsDiffer: "two shares that complete each other do not add up to 100 %"
     case .narrativeDiffers: "a text says another figure than the table"
+    case .statementsDisagree: "rows of `statements.csv` about one thing say different things"
     }
   }
 }

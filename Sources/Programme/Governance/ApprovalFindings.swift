@@ -11,7 +11,7 @@ struct ApprovalFindings {
     for standing in standings {
       // Who has signed anew is asked nothing about what was said before.
       for (approval, state) in standing.approvals where !standing.isBettered(approval, state) {
-        add(approval, state, standing.document, to: &log)
+        add(approval, state, standing, to: &log)
       }
       addUnsigned(standing, to: &log)
       for (approval, _) in standing.approvals { addBeforeOutcome(approval, standing.document, to: &log) }
@@ -27,8 +27,9 @@ struct ApprovalFindings {
   }
 
   private func add(
-    _ approval: Approval, _ state: SignOffState, _ document: GovernedDocument, to log: inout FindingLog
+    _ approval: Approval, _ state: SignOffState, _ standing: GovernanceRegister.Standing, to log: inout FindingLog
   ) {
+    let document = standing.document
     let who = "\(approval.body)\(approval.role.isEmpty ? "" : " (\(approval.role))"), \(document.name): "
     let place = approval.place
     switch state {
@@ -48,8 +49,13 @@ struct ApprovalFindings {
         advice: "Write the version that was signed beside the day; the document is at \(document.version).")
     case .informal:
       let pending = approval.formalPending.map { ". Still to come: \($0)" } ?? ""
+      let settled = standing.history.last { $0.status == .approved || $0.status == .final } ?? document
+      let isBefore = approval.date.map { date in settled.date.day.map { date < $0 } ?? false } ?? false
+      let before =
+        isBefore ? ", before the version that is \(settled.statusText) on \(settled.date.words) was there" : ""
       log.add(
-        .signOffInformal, at: place, "\(who)agreed informally\(day(approval)), which is no signature\(pending).",
+        .signOffInformal, at: place,
+        "\(who)agreed informally\(day(approval))\(before), which is no signature\(pending).",
         advice: "Have it signed formally, and add that as a row of its own.")
     case .outstanding:
       log.add(

@@ -43,6 +43,11 @@ public struct Milestone: Hashable, Sendable {
       self.forecast = forecast
       self.actual = actual
     }
+
+    /// All of them, by the columns of the table.
+    var columns: [(column: String, date: WrittenDate)] {
+      [("start", start), ("baseline", baseline), ("forecast", forecast), ("actual", actual)]
+    }
   }
 
   /// Its number or code; empty where it has none.
@@ -145,6 +150,12 @@ public struct Milestone: Hashable, Sendable {
   public var endsBeforeStart: Bool {
     guard let start = dates.start.first, let due else { return false }
     return due < start
+  }
+
+  /// Whether the end that was planned lies before its start, whatever is expected now.
+  var isPlannedToEndBeforeStart: Bool {
+    guard let start = dates.start.first, let baseline else { return false }
+    return baseline < start
   }
 
   /// The cell of a column, or that of the name.

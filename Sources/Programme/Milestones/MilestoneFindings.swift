@@ -10,6 +10,7 @@ public enum MilestoneFindings {
       reportOwner(milestone, log: &log)
       reportDates(milestone, programme, log: &log)
       reportYears(milestone, programme, log: &log)
+      reportCells(milestone, log: &log)
     }
     reportTwice(milestones, log: &log)
   }
@@ -37,6 +38,14 @@ public enum MilestoneFindings {
         \(milestone.dueDate.text).
         """,
         advice: "Correct the start or the end. Until then it is judged by its end.")
+    } else if milestone.isPlannedToEndBeforeStart {
+      log.add(
+        .endsBeforeStart, at: milestone.place("baseline"),
+        """
+        The milestone "\(milestone.name)" starts after the end that was planned: start \(milestone.dates.start.text), \
+        planned end \(milestone.dates.baseline.text), expected end \(milestone.dates.forecast.text).
+        """,
+        advice: "Correct one of them, or agree the new dates as the plan.")
     }
     if let due = milestone.due, due > programme.ends {
       log.add(
@@ -46,6 +55,15 @@ public enum MilestoneFindings {
         ends on \(programme.ends.inWords).
         """,
         advice: "Say who carries it on, or set \"ends\" in programme.yaml where the programme goes on.")
+    }
+    if let start = milestone.dates.start.first, start > programme.ends {
+      log.add(
+        .milestoneBeyondProgramme, at: milestone.place("start"),
+        """
+        The milestone "\(milestone.name)" begins after the programme ends: start \(milestone.dates.start.text), end of \
+        the programme \(programme.ends.inWords).
+        """,
+        advice: "Correct the start, or say who takes the work on.")
     }
     if milestone.isSaidToBeDone, milestone.dates.actual.days == nil {
       log.add(
@@ -61,6 +79,29 @@ public enum MilestoneFindings {
     }
   }
 
+  /// The same date twice in a cell, and a day on which nobody works. A last day of a month stands for the month.
+  private static func reportCells(_ milestone: Milestone, log: inout FindingLog) {
+    for (column, date) in milestone.dates.columns {
+      if date.isGivenTwice {
+        log.add(
+          .dateRepeated, at: milestone.place(column),
+          "The milestone \"\(milestone.name)\" has two dates in one cell: \"\(date.text)\".",
+          advice: "It counts as one date. Where two rows shared the cell, give each its own.")
+      }
+      guard column == "baseline" || column == "forecast", let days = date.days, days.lowerBound == days.upperBound,
+        days.lowerBound.weekday >= 5,
+        days.lowerBound.day < CivilDate.days(inMonth: days.lowerBound.month, of: days.lowerBound.year)
+      else { continue }
+      log.add(
+        .dateOnWeekend, at: milestone.place(column),
+        """
+        The milestone "\(milestone.name)" is due on \(days.lowerBound.inWords), a \
+        \(WeekdayName.full[days.lowerBound.weekday]).
+        """,
+        advice: "Check the day: little is decided or delivered at a weekend.")
+    }
+  }
+
   /// `on 5 May 2017`, or `by Autumn 2017, that is 30 November 2017 at the latest`, of a date that is no single day.
   private static func day(_ date: WrittenDate, _ last: CivilDate) -> String {
     guard let days = date.days, days.lowerBound != days.upperBound else { return "on \(last.inWords)" }
@@ -69,10 +110,7 @@ public enum MilestoneFindings {
 
   private static func reportYears(_ milestone: Milestone, _ programme: Programme, log: inout FindingLog) {
     let settings = programme.milestoneSettings
-    let dates = milestone.dates
-    for (column, date) in [
-      ("start", dates.start), ("baseline", dates.baseline), ("forecast", dates.forecast), ("actual", dates.actual),
-    ] {
+    for (column, date) in milestone.dates.columns {
       guard let days = date.days else { continue }
       let isEarly = days.upperBound < shifted(programme.begins, years: -settings.yearsBefore)
       let isLate = days.lowerBound > shifted(programme.ends, years: settings.yearsAfter)

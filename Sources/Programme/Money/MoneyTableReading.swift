@@ -12,6 +12,7 @@ enum MoneyTableReading {
   static func table(_ settings: MoneyTableSettings, in file: SourceFile, log: inout FindingLog) -> MoneyTable? {
     guard let table = Table.find(in: file, columns: [line], optional: [section, role], log: &log) else { return nil }
     let sheet = table.sheet
+    guard !isData(table, settings, in: file, log: &log) else { return nil }
     let known = ["line", "section", "role"].compactMap { table.column($0) }
     var texts: [(name: String, number: Int)] = []
     var headings: [(name: String, number: Int)] = []
@@ -47,6 +48,24 @@ enum MoneyTableReading {
       isSynthetic: sheet.cells.first?.value.trimmedText?.uppercased().hasPrefix("SYNTHETIC") ?? false)
     reportUnreadable(result, log: &log)
     return result
+  }
+
+  /// Whether what was taken for the headings is a row of data, because a cell of it says "benefit", and the headings above
+  /// it lack that one. Then that is the finding, and not what would follow from it for each row.
+  private static func isData(
+    _ table: Table, _ settings: MoneyTableSettings, in file: SourceFile, log: inout FindingLog
+  ) -> Bool {
+    let words = Set(settings.textColumns.map { NameKey($0) })
+    let above = table.sheet.rowNumbers.first { row in
+      row < table.headerRow && table.sheet.row(row).count(where: { words.contains(NameKey($0.value.label)) }) > 1
+    }
+    guard let above else { return false }
+    let names = table.sheet.row(above).map(\.value.label).filter { !$0.isEmpty }
+    log.add(
+      .columnMissing, at: Finding.Place(file: file.name, cell: CellAddress(row: above, column: 0).description),
+      "The header row has no column \"benefit\"; it has \(names.joined(separator: ", ")).",
+      advice: "Add the column, or give it this heading. The file is not used until then.")
+    return true
   }
 
   private static func amount(

@@ -68,7 +68,7 @@ struct FolderTexts {
     return String(rest.dropFirst(2))
   }
 
-  private static func report(_ placeholder: Placeholder, log: inout FindingLog) {
+  static func report(_ placeholder: Placeholder, log: inout FindingLog) {
     let place = Finding.Place(file: placeholder.file, cell: placeholder.place)
     switch placeholder.weight {
     case .missing:
@@ -79,22 +79,31 @@ struct FolderTexts {
       log.add(
         .toBeConfirmed, at: place, "Something is still to be confirmed: \"\(placeholder.text)\".",
         advice: "Confirm it, or say by when it will be.")
+    case .quotedMistake:
+      log.add(
+        .quotedMistake, at: place, "A mistake of the source is quoted: \"\(placeholder.text)\".",
+        advice: "Have it corrected in the source, and take the mark out then.")
     }
   }
 
   private func addDates(_ line: String, _ place: Finding.Place, to log: inout FindingLog) {
-    for (text, start) in DatesInText.impossibleYears(in: line) {
-      log.add(
-        .yearInvalid, at: place,
-        "\"\(text)\" is no financial year; \(FinancialYear(start: start)) may be meant, or \(FinancialYear(start: start - 1)).",
-        advice: "Correct it in the document; it is not taken for a period.")
-    }
+    FolderTexts.addYears(line, place, to: &log)
     let lower = line.lowercased()
     let isAboutProgramme = rules.programmeWords.contains { lower.contains($0) }
     for date in DatesInText.all(in: line) where rules.isTooEarly(date.day) && (date.isExact || isAboutProgramme) {
       log.add(
         .dateImplausible, at: place, "The document says \"\(date.text)\", but \(rules.earliestIs).",
         advice: "Correct the year in the document; it may be one year too early.")
+    }
+  }
+
+  /// What looks like a financial year and is none.
+  static func addYears(_ text: String, _ place: Finding.Place, to log: inout FindingLog) {
+    for (year, start) in DatesInText.impossibleYears(in: text) {
+      log.add(
+        .yearInvalid, at: place,
+        "\"\(year)\" is no financial year; \(FinancialYear(start: start)) may be meant, or \(FinancialYear(start: start - 1)).",
+        advice: "Correct it in the document; it is not taken for a period.")
     }
   }
 }

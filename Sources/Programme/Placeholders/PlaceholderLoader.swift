@@ -5,7 +5,7 @@ public enum PlaceholderLoader {
   /// The file within the templates.
   public static let file = "placeholders.yaml"
   private static let forms = [
-    "phrase", "letter", "brackets", "parentheses", "ends_with_question_mark", "begins_with_question_mark",
+    "phrase", "letter", "brackets", "parentheses", "last_word", "ends_with_question_mark", "begins_with_question_mark",
   ]
 
   /// The patterns.
@@ -35,7 +35,7 @@ public enum PlaceholderLoader {
     try item.allowOnly(["name", "weight", "at_least", "unless_it_begins_with", "longest"] + forms)
     let weight = try item.optional("weight")
     guard let meaning = PlaceholderPatterns.Weight(rawValue: try weight?.text() ?? "missing") else {
-      throw item.fault("The weight is missing or to be confirmed.")
+      throw item.fault("The weight is missing, to be confirmed or quoted mistake.")
     }
     return PlaceholderPatterns.Pattern(name: try item.text("name"), form: try form(item), weight: meaning)
   }
@@ -53,6 +53,7 @@ public enum PlaceholderLoader {
     }
     if let brackets = try item.optional("brackets") { return .brackets(try texts(brackets)) }
     if let texts = try item.optional("parentheses") { return .parentheses(try PlaceholderLoader.texts(texts)) }
+    if let words = try item.optional("last_word") { return .lastWord(try texts(words)) }
     if let mark = try item.optional("ends_with_question_mark") {
       guard try mark.text() == "Yes" else { throw mark.fault("Yes is expected.") }
       let words = try item.optional("unless_it_begins_with")

@@ -8,6 +8,8 @@ public struct PlaceholderPatterns: Sendable {
     case missing
     /// Somebody has said that it is still to be agreed.
     case toBeConfirmed = "to be confirmed"
+    /// Nothing is open: a mistake of the source is quoted, and marked as one.
+    case quotedMistake = "quoted mistake"
   }
 
   /// How a pattern is found.
@@ -23,6 +25,8 @@ public struct PlaceholderPatterns: Sendable {
     /// A heading, a cell or a short line that ends in a question mark and asks nothing: it begins with none of these
     /// words and has at most so many.
     case questionMark(notAfter: [String], longest: Int)
+    /// A cell of a table whose last word is one of these: the text breaks off. Lines of a text break anywhere.
+    case lastWord([String])
     /// A question mark, a space and words at the beginning of a line or cell: `? Finance section`.
     case leadingQuestionMark
   }

@@ -11,11 +11,13 @@ struct PlaceholderSearch {
   }
 
   /// The placeholders of a heading, a cell or a sentence.
-  func matches(inPiece text: String, isShort: Bool = true) -> [PlaceholderMatch] {
+  ///
+  /// - Parameter isCell: whether the text is all that its writer had to say.
+  func matches(inPiece text: String, isShort: Bool = true, isCell: Bool = false) -> [PlaceholderMatch] {
     let words = WordsOfText(text)
     var found: [(range: Range<String.Index>, match: PlaceholderMatch)] = []
     for pattern in patterns.patterns {
-      for range in ranges(of: pattern.form, in: words, isShort: isShort)
+      for range in ranges(of: pattern.form, in: words, isShort: isShort, isCell: isCell)
       where !found.contains(where: { $0.range.overlaps(range) }) {
         found.append((range, PlaceholderMatch(pattern: pattern, text: String(text[range]).trimmedOfSpaces)))
       }
@@ -34,7 +36,7 @@ struct PlaceholderSearch {
   }
 
   private func ranges(
-    of form: PlaceholderPatterns.Form, in words: WordsOfText, isShort: Bool
+    of form: PlaceholderPatterns.Form, in words: WordsOfText, isShort: Bool, isCell: Bool
   ) -> [Range<String.Index>] {
     let text = words.text
     switch form {
@@ -51,6 +53,12 @@ struct PlaceholderSearch {
       return words.spans(from: "(", to: ")").filter { range in
         texts.contains(String(text[range].dropFirst().dropLast()).trimmedOfSpaces.lowercased())
       }
+    case .lastWord(let lasts):
+      // "Filled in" and "looked at" are whole.
+      guard isCell, words.words.count > 1, let last = words.words.last, last.range.upperBound == text.endIndex,
+        lasts.contains(last.lowercased), !words.words[words.words.count - 2].lowercased.hasSuffix("ed")
+      else { return [] }
+      return [text.startIndex..<text.endIndex]
     case .leadingQuestionMark:
       guard text.hasPrefix("?"), text.dropFirst().contains(where: \.isLetter) else { return [] }
       return [text.startIndex..<text.endIndex]

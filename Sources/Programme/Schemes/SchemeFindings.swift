@@ -1,3 +1,4 @@
+import Dates
 import struct Foundation.Decimal
 import Metrics
 
@@ -20,6 +21,7 @@ public enum SchemeFindings {
     }
     report(register.contributions.map(\.scheme), in: "contributions.csv", register, log: &log)
     reportAmbiguous(register, log: &log)
+    reportUnowned(register, log: &log)
     for scheme in register.schemes + register.priorities.compactMap(\.own) { report(scheme, register, log: &log) }
     reportOverlaps(programme, register, log: &log)
     guard !register.schemes.isEmpty else { return }
@@ -60,6 +62,33 @@ public enum SchemeFindings {
       .endsBeforeStart, at: scheme.place("end"),
       "The scheme \"\(scheme.name)\" ends before it starts: start \(scheme.startDate.text), end \(scheme.endDate.text).",
       advice: "Correct the start or the end.")
+  }
+
+  /// Schemes that nobody answers for, as one finding: a document often names no owner at all.
+  private static func reportUnowned(_ register: SchemeRegister, log: inout FindingLog) {
+    let unowned = register.schemes.filter { OwnerRole.isMissing($0.ownerRole) }
+    guard let first = unowned.first else { return }
+    log.add(
+      .schemesUnowned, at: first.place("owner_role"),
+      """
+      \(unowned.count) of \(register.schemes.count) schemes \(unowned.count == 1 ? "has" : "have") no owner, first \
+      "\(first.name)".
+      """,
+      advice: "Name the role that answers for each under owner_role.")
+  }
+
+  /// The findings that depend on the day of the report: a scheme that has ended and is said to run.
+  public static func add(_ programme: Programme, asAt: CivilDate, log: inout FindingLog) {
+    for scheme in programme.schemes?.schemes ?? [] where scheme.status == .running {
+      guard let end = scheme.end, end < asAt else { continue }
+      log.add(
+        .schemeEnded, at: scheme.place("end"),
+        """
+        The scheme "\(scheme.name)" ended (\(scheme.endDate.text)) before the report of \(asAt.inWords), and its status \
+        is "\(scheme.statusText)".
+        """,
+        advice: "Correct the end or the status, or say who carries it on.")
+    }
   }
 
   /// A name that two schemes have means both.

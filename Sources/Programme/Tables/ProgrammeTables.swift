@@ -8,10 +8,9 @@ struct ProgrammeTables {
   let files: FolderFiles
 
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
-  private static let names = [
+  static let names = [
     "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off", "documents",
-    "approvals",
-    "conditions", "meetings", "kpis",
+    "approvals", "conditions", "meetings", "kpis", "statements",
   ]
 
   func table(
@@ -34,7 +33,8 @@ struct ProgrammeTables {
     }.map(\.name)
   }
 
-  private func sourceFile(_ name: String, log: inout FindingLog) -> SourceFile? {
+  /// A table by its name, whatever kind of file it is.
+  func sourceFile(_ name: String, log: inout FindingLog) -> SourceFile? {
     for ending in ["csv", "xlsx", "xls", "ods"] where files.holds("\(name).\(ending)") {
       return sourceFile(at: "\(name).\(ending)", log: &log)
     }

@@ -1,6 +1,10 @@
 /// The sample programme and the run that the issue names.
 enum Sample {
   static let folder = "SampleData/rutland-2016-17"
+  /// How many inconsistencies its papers have, by the rows of its table of expected findings.
+  static var inconsistencies: Int {
+    get throws { try ExpectedFinding.rows(for: "rutland-2016-17").count { $0.level == "inconsistency" } }
+  }
   static let quarter = ["--period", "2016-17-Q2", "--as-at", "2016-11-25"]
 
   static let metrics = [

@@ -100,4 +100,18 @@ import Testing
     let unknown = try Loaded(["benefits.yaml": "phasing: [{benefit: A, target: x, shares: {2014-15: 5}}]\n"])
     #expect(unknown.moneyCodes == [.settingUnknown])
   }
+
+  /// A misspelt heading would otherwise make the first row that says "benefit" the headings.
+  @Test func aMisspeltHeadingIsTheOneFinding() throws {
+    let loaded = try Loaded([
+      "benefits.csv": "version,benfit,kind,scheme,2016-17\nplan,Fewer falls,benefit,Falls service,\"1,000\"\n"
+    ])
+    let findings = loaded.findings.filter { $0.place?.file == "benefits.csv" }
+    #expect(
+      findings.map(\.message) == [
+        "The header row has no column \"benefit\"; it has version, benfit, kind, scheme, 2016-17."
+      ])
+    #expect(findings.map { $0.place?.cell } == ["A1"])
+    #expect(findings.map(\.code) == [.columnMissing])
+  }
 }

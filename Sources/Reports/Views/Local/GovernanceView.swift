@@ -99,7 +99,7 @@ struct GovernanceView: Encodable {
       "\(numbers.answered.printed) of \(numbers.conditions.printed) are answered.",
       [numbers.answered, numbers.conditions])
     hasSchemesOfConditions = all.contains { !$0.scheme.isEmpty }
-    markers = programme.placeholders.map { placeholder in
+    markers = programme.placeholders.filter { $0.weight != .quotedMistake }.map { placeholder in
       Marker(
         markerPlace: "\(placeholder.file), \(placeholder.place)", markerText: placeholder.text,
         markerWeight: placeholder.weight == .missing ? "missing" : "to be confirmed")
