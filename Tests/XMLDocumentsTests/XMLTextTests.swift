@@ -23,4 +23,15 @@ struct XMLTextTests {
   func keepsTheRest(_ string: String) {
     #expect(Array(XMLText.legal(string).utf8) == Array(string.utf8))
   }
+
+  /// Eight bytes are looked at at once: each kind of character at each place of a text of three such pieces and a rest.
+  @Test(arguments: ["\u{01}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "\u{F000}", "\n", " ", "\u{7F}", "\u{80}"])
+  func wherever(_ one: String) {
+    let isKept = !["\u{01}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"].contains(one)
+    let text = "Delayed days of the quarter"
+    for place in 0...text.count {
+      let (before, after) = (String(text.prefix(place)), String(text.dropFirst(place)))
+      #expect(XMLText.legal(before + one + after) == (isKept ? before + one + after : text), "at \(place)")
+    }
+  }
 }

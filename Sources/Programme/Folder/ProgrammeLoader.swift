@@ -56,6 +56,7 @@ public enum ProgrammeLoader {
     RiskFindings.add(programme, log: &log)
     programme.finance = tables.finance(log: &log)
     try programme.readMoney(in: files, log: &log)
+    StatementFindings.add(tables.statements(log: &log), log: &log)
     UnusedTables.report(in: files, of: programme, tables: ProgrammeTables.names + ["benefits"], log: &log)
     programme.boardPaper = try BoardPaperFile.paper(in: files)
     programme.signOffs = tables.signOffs(period: period, log: &log)
@@ -116,7 +117,6 @@ public enum ProgrammeLoader {
     let texts = FolderTexts(files: tables.files, patterns: patterns, rules: rules)
     programme.placeholders =
       texts.placeholders(log: &log) + TableTexts(tables: tables, patterns: patterns).placeholders(log: &log)
-    StatementFindings.add(tables.statements(log: &log), log: &log)
     programme.hasDocumentTexts = !tables.files.names(in: "documents").isEmpty
   }
 

@@ -24,7 +24,7 @@ enum StatementFindings {
     let size = DecimalText.grouped(abs(number), places: DecimalText.places(of: number))
     return switch unit {
     case .none: sign + size
-    case .percent: "\(sign)\(size) points"
+    case .percent: "\(sign)\(size) \(size == "1" ? "point" : "points")"
     case .currency(let currency): sign + currency.rawValue + size
     }
   }

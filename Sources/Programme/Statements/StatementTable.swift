@@ -7,9 +7,10 @@ extension ProgrammeTables {
   /// The statements in the order of their table; none where there is none. A row that says nothing is left out.
   func statements(log: inout FindingLog) -> [Statement] {
     let columns = ["about", "says"].map { Table.Column($0) }
-    guard let table = table("statements", columns: columns, optional: [Table.Column("said_in")], log: &log) else {
-      return []
-    }
+    guard
+      let table = table(
+        "statements", columns: columns, optional: [Table.Column("said_in")], keepsLoneCells: true, log: &log)
+    else { return [] }
     return table.rows.compactMap { row in
       guard !NameKey(row.label("about")).isEmpty, !row.label("says").isEmpty else {
         log.add(

@@ -35,7 +35,7 @@ import Testing
   /// 1,250 - 1,000 = 250 more; 18 - 20 = 2 fewer; 26 % and 25 % are a point apart.
   @Test(arguments: [
     ("\"£1,000\"", "\"£1,250\"", "difference +£250."), ("20", "18", "difference \u{2212}2."),
-    ("25 %", "26 %", "difference +1 points."), ("0.5", "0.75", "difference +0.25."),
+    ("25 %", "26 %", "difference +1 point."), ("0.5", "0.75", "difference +0.25."),
   ])
   func numbersHaveADifference(_ first: String, _ second: String, _ end: String) throws {
     let finding = try #require(try Self.findings("Cost,\(first),front page", "Cost,\(second),section 2").first)
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func halfARowIsLeftOut() throws {
-    let loaded = try Self.loaded("Lead,,front page", ",Care,section 2")
-    #expect(loaded.findings.filter { $0.code == .valueUnreadable }.map { $0.place?.cell } == ["B2", "B3"])
+    let loaded = try Self.loaded("Lead,,front page", ",Care,section 2", ",Health,")
+    #expect(loaded.findings.filter { $0.code == .valueUnreadable }.map { $0.place?.cell } == ["B2", "B3", "B4"])
   }
 }
