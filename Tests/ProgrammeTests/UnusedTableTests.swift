@@ -18,6 +18,15 @@ import Testing
     #expect(findings.map { $0.place?.file } == [file])
   }
 
+  /// A table of money counts only where money.yaml names it.
+  @Test func tablesOfMoney() throws {
+    let loaded = try Loaded([
+      "money.yaml": "tables: [{file: a.csv, title: Costs}]\n", "money/a.csv": "line,2016-17\nStaff,£5\n",
+      "money/b.csv": "line,2016-17\nStaff,£5\n", "money/note.txt": "a",
+    ])
+    #expect(loaded.findings.filter { $0.code == .tableUnused }.map { $0.place?.file } == ["money/b.csv"])
+  }
+
   @Test func anythingElse() throws {
     #expect(try Self.findings("budget-2016.xlsx").map(\.message) == ["Nothing reads this table."])
     for file in ["notes.txt", "returns/list.csv", "benefits.csv", "statements.csv"] {

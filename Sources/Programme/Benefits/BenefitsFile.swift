@@ -24,6 +24,7 @@ extension Programme {
     let settings = try MoneyFile.settings(in: files)
     let benefitSettings = try BenefitsFile.settings(in: files)
     let tables = settings.map { MoneyFile.tables($0, in: files, log: &log) } ?? []
+    UnusedTables.reportMoney(in: files, settings, log: &log)
     let benefitTable = BenefitTable.table(in: files, log: &log)
     let lines = benefitTable.map { BenefitTable.lines(of: $0, log: &log) } ?? []
     if let settings {

@@ -7,13 +7,9 @@ enum UnusedTables {
 
   /// - Parameter tables: the names of all tables that may stand beside `programme.yaml`, without their endings.
   static func report(in files: FolderFiles, of programme: Programme, tables: [String], log: inout FindingLog) {
-    let named = Set(programme.returns.flatMap(\.paths) + (programme.money?.tables ?? []).map(\.file))
+    let named = Set(programme.returns.flatMap(\.paths))
     for file in files.names(in: ".") where files.holds(file) && !named.contains(file) {
-      guard let dot = file.lastIndex(of: "."), endings.contains(String(file[file.index(after: dot)...])) else {
-        continue
-      }
-      let name = String(file[..<dot])
-      guard !tables.contains(name) else { continue }
+      guard let name = nameOfTable(file), !tables.contains(name) else { continue }
       let alike = tables.filter { isAlike(name, $0) }
       log.add(
         .tableUnused, at: Finding.Place(file: file),
@@ -21,6 +17,24 @@ enum UnusedTables {
         advice:
           "Give it the name of a table, or name it under returns in programme.yaml: \(tables.joined(separator: ", ")).")
     }
+  }
+
+  /// Tables in the folder `money` that `money.yaml` does not name.
+  static func reportMoney(in files: FolderFiles, _ settings: MoneySettings?, log: inout FindingLog) {
+    let named = Set((settings?.tables ?? []).map(\.file))
+    for file in files.names(in: "money") where nameOfTable(file) != nil && !named.contains(file) {
+      log.add(
+        .tableUnused, at: Finding.Place(file: "money/\(file)"), "Nothing reads this table.",
+        advice: "Name it under tables in money.yaml, or take it out of the folder.")
+    }
+  }
+
+  /// The name of a table without its ending; nothing for any other file.
+  private static func nameOfTable(_ file: String) -> String? {
+    guard let dot = file.lastIndex(of: "."), endings.contains(String(file[file.index(after: dot)...])) else {
+      return nil
+    }
+    return String(file[..<dot])
   }
 
   /// Whether one name becomes the other by a letter or two: added, left out, changed, or in another case.

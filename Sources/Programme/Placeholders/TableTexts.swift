@@ -13,8 +13,7 @@ struct TableTexts {
   /// The columns that are read as something else than a text: what is open in them is told where they are read.
   private static let values: Set<String> = [
     "owner_role", "role", "owner", "answer", "due", "date", "start", "end", "baseline", "forecast", "actual", "status",
-    "rag",
-    "state", "version", "basis", "papers_due", "review", "reviewed", "raised", "closed", "about", "says",
+    "rag", "state", "version", "basis", "papers_due", "review", "reviewed", "raised", "closed",
   ]
 
   /// The placeholders in the order of tables and cells; each is a finding, and so is a year that cannot be.
@@ -32,15 +31,19 @@ struct TableTexts {
   private func placeholders(in file: SourceFile, log: inout FindingLog) -> [Placeholder] {
     let search = PlaceholderSearch(patterns: patterns)
     var found: [Placeholder] = []
-    for cell in file.workbook.sheets.flatMap({ TableTexts.texts(of: $0) }) {
-      guard case .text(let text) = cell.value else { continue }
-      let address = cell.address.description
-      FolderTexts.addYears(text, Finding.Place(file: file.name, cell: address), to: &log)
-      for match in search.matches(inPiece: text.trimmedOfSpaces, isCell: true) {
-        found.append(
-          Placeholder(
-            file: file.name, place: address, text: match.text, pattern: match.pattern.name,
-            weight: match.pattern.weight))
+    for sheet in file.workbook.sheets {
+      // The only sheet of a file without sheets has no name of its own.
+      let before = sheet.name == "-" ? "" : "\(sheet.name) "
+      for cell in TableTexts.texts(of: sheet) {
+        guard case .text(let text) = cell.value else { continue }
+        let place = before + cell.address.description
+        FolderTexts.addYears(text, Finding.Place(file: file.name, cell: place), to: &log)
+        for match in search.matches(inPiece: text.trimmedOfSpaces, isCell: true) {
+          found.append(
+            Placeholder(
+              file: file.name, place: place, text: match.text, pattern: match.pattern.name,
+              weight: match.pattern.weight))
+        }
       }
     }
     return found

@@ -18,7 +18,7 @@ enum StatementFindings {
     }
   }
 
-  /// A difference with its sign: `+£1,000`, `−5 %`.
+  /// A difference with its sign: `+£1,000`, `−5 points`.
   private static func words(_ number: Decimal, _ unit: ReadNumber.Unit) -> String {
     let sign = number < 0 ? "\u{2212}" : "+"
     let size = DecimalText.grouped(abs(number), places: DecimalText.places(of: number))
