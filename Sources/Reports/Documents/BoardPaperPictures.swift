@@ -30,7 +30,8 @@ enum BoardPaperPictures {
     } catch {
       throw ProgrammeError(
         "The chart \"\(chart.chartTitle)\" cannot be drawn for the Word document: \(error.message)",
-        advice: "Report this fault; nothing was written.")
+        advice: error == .missing
+          ? "Install it and run again; nothing was written." : "Report this fault; nothing was written.")
     }
   }
 
