@@ -95,8 +95,7 @@ extension FindingCode {
     case .milestoneBeyondProgramme: "a milestone is due, or begins, after the end of the programme"
     case .milestoneDoneUndated: "the status of a milestone says that it is done, and no day is given"
     case .milestoneTwice: "a milestone stands twice with different dates"
-    case .milestoneColourDiffers:
-      "the printed colour of a milestone is another than that of the rule"
+    case .milestoneColourDiffers: "the printed colour of a milestone is another than that of the rule"
     case .riskRowsJoined: "rows of a register that hold nothing but text go on with the entry above"
     case .riskIdTwice: "a number stands twice in one register of risks"
     case .riskWithoutMitigation: "nothing is done about a risk or an issue"

@@ -3,8 +3,6 @@ import Metrics
 /// Tables of the folder that nothing reads, because their names are none that `bcf` knows: one of them may be misspelt, and
 /// would otherwise be passed over without a word.
 enum UnusedTables {
-  private static let endings = ["csv", "xlsx", "xls", "ods"]
-
   /// - Parameter tables: the names of all tables that may stand beside `programme.yaml`, without their endings.
   static func report(in files: FolderFiles, of programme: Programme, tables: [String], log: inout FindingLog) {
     let named = Set(programme.returns.flatMap(\.paths))
@@ -31,7 +29,8 @@ enum UnusedTables {
 
   /// The name of a table without its ending; nothing for any other file.
   private static func nameOfTable(_ file: String) -> String? {
-    guard let dot = file.lastIndex(of: "."), endings.contains(String(file[file.index(after: dot)...])) else {
+    guard let dot = file.lastIndex(of: "."), ProgrammeTables.endings.contains(String(file[file.index(after: dot)...]))
+    else {
       return nil
     }
     return String(file[..<dot])

@@ -34,7 +34,7 @@ extension ProgrammeTables {
   var formNames: [String] {
     var names: [String] = []
     for file in files.names(in: "local-forms") {
-      guard let ending = ["csv", "xlsx", "xls", "ods"].first(where: { file.hasSuffix("." + $0) }) else { continue }
+      guard let ending = ProgrammeTables.endings.first(where: { file.hasSuffix("." + $0) }) else { continue }
       let name = String(file.dropLast(ending.count + 1))
       if !names.contains(name) { names.append(name) }
     }

@@ -50,7 +50,7 @@ extension ProgrammeTables {
   /// The files of `risks/` and the names of their registers.
   func registers() -> [(path: String, name: String)] {
     files.names(in: "risks").compactMap { name in
-      guard let dot = name.lastIndex(of: "."), ["csv", "xlsx", "xls", "ods"].contains(name[name.index(after: dot)...])
+      guard let dot = name.lastIndex(of: "."), ProgrammeTables.endings.contains(String(name[name.index(after: dot)...]))
       else { return nil }
       return ("risks/\(name)", String(name[..<dot]))
     }

@@ -3,15 +3,15 @@ import Metrics
 import Spreadsheets
 
 /// What a document of the programme states about one thing in one place: a row of `statements.csv`.
-public struct Statement: Hashable, Sendable {
+struct Statement: Hashable, Sendable {
   /// The thing that it is about: `Metric 6: unit`.
-  public let about: String
+  let about: String
   /// What is stated, in words or as a number.
-  public let says: String
+  let says: String
   /// The section or the table that states it.
-  public let saidIn: String
+  let saidIn: String
   /// The cell of what is stated.
-  public let place: Finding.Place
+  let place: Finding.Place
 
   /// `"Number of diagnoses" (section on the local metric)`.
   var words: String { "\"\(says)\"" + (saidIn.isEmpty ? "" : " (\(saidIn))") }

@@ -7,6 +7,9 @@ import Spreadsheets
 struct ProgrammeTables {
   let files: FolderFiles
 
+  /// The endings of the files that tables may be, the first that is there counting.
+  static let endings = ["csv", "xlsx", "xls", "ods"]
+
   /// The tables, by name. Each may be CSV, `.xlsx`, `.xls` or `.ods`.
   static let names = [
     "finance", "plan", "shares", "schemes", "contributions", "milestones", "risks", "sign-off", "documents",
@@ -35,7 +38,7 @@ struct ProgrammeTables {
 
   /// A table by its name, whatever kind of file it is.
   func sourceFile(_ name: String, log: inout FindingLog) -> SourceFile? {
-    for ending in ["csv", "xlsx", "xls", "ods"] where files.holds("\(name).\(ending)") {
+    for ending in ProgrammeTables.endings where files.holds("\(name).\(ending)") {
       return sourceFile(at: "\(name).\(ending)", log: &log)
     }
     return nil
