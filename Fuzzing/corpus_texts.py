@@ -132,8 +132,12 @@ def values():
                "(1,234)", "\u00a35.50", "12 [r]", "1\u2009234", "5*"]
     dates = ["2016-09-30", "30/09/2016", "30/9/16", "30.09.2016", "30 September 2016", "27th May 2011", "10 th May 2016",
              "29/02/2016"]
+    plans = ["Jun-16", "March17", "mid June 2016", "late autumn 2014", "Q4 2014/15", "2017/18", "Jan and Feb 2015",
+             "On-going to December 2017", "Friday 30 September 2016", "2014 - 2016", "Winter 2014/15", "4 to 6 May 2016",
+             "June 2016 June 2016", "Renew as required", "TBC"]
     other = ["", "-", "..", "[c]", "#N/A", "1.1abc", "nan", "0x10", "1,23", "1e3", "2016-02-30", "31/04/2016"]
-    return {"numbers": "\n".join(numbers), "dates": "\n".join(dates), "refused-others": "\n".join(other)}
+    return {"numbers": "\n".join(numbers), "dates": "\n".join(dates), "plans": "\n".join(plans),
+            "refused-others": "\n".join(other)}
 
 
 def files():

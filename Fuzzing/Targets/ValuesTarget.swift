@@ -2,7 +2,7 @@ import Dates
 import Foundation
 import Spreadsheets
 
-/// Numbers and dates as they stand in cells.
+/// Numbers and dates as they stand in cells, and dates as plans write them.
 enum ValuesTarget {
   /// One value on a line.
   static func outcome(of bytes: [UInt8]) -> FuzzTarget.Outcome {
@@ -26,6 +26,16 @@ enum ValuesTarget {
           return .wrong("a date does not read back as it is written")
         }
         outcome = .read
+      }
+      let written = WrittenDate(text)
+      if let days = written.days {
+        guard [days.lowerBound, days.upperBound].allSatisfy({ CivilDate(iso: $0.description) == $0 }) else {
+          return .wrong("an end of a span does not read back as it is written")
+        }
+        outcome = .read
+      }
+      if let date = CivilDate(text: text), written.days != date...date {
+        return .wrong("a plan's date is read in two ways")
       }
     }
     return outcome

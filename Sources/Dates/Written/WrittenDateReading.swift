@@ -4,12 +4,6 @@ struct WrittenDateReading {
   /// Places from which nothing could be read: tried once each.
   private var dead: Set<Int> = []
 
-  private static let fillers: Set<String> = [
-    "of", "the", "in", "by", "from", "during", "on", "circa", "c", "around", "about", "approximately", "before", "at",
-    "due", "calendar", "financial", "fy", "between", "within",
-  ]
-  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
-  private static let joints: Set<String> = ["and", "to", "until", "till", "or", "through", "then"]
   private static let jointSigns: Set<Character> = ["&", ",", ";", "/", "-", "\u{2013}", "\u{2014}", "+"]
   private static let dashes: Set<Character> = ["-", "\u{2013}", "\u{2014}"]
 
@@ -61,7 +55,7 @@ struct WrittenDateReading {
     case .word(let word):
       if let month = MonthName.number(of: word) { return named(month, after: place + 1) }
       if let season = WrittenSeason(word: word) { return seasonal(season, after: place + 1) }
-      if ["q", "qtr", "quarter"].contains(word), let quarter = number(place + 1, digits: 1...1),
+      if WrittenDateWords.quarters.contains(word), let quarter = number(place + 1, digits: 1...1),
         (1...4).contains(quarter)
       {
         return quarters(quarter, after: place + 2)
@@ -105,7 +99,7 @@ struct WrittenDateReading {
   /// `10 th May 2016`, `4 Sep`, `16`.
   private func days(_ day: Int, after place: Int) -> [(WrittenDatePiece.Kind, Int)] {
     var next = place
-    if case .word(let word) = token(next), WrittenDateReading.ordinals.contains(word) { next += 1 }
+    if case .word(let word) = token(next), WrittenDateWords.ordinals.contains(word) { next += 1 }
     let afterOrdinal = next
     next = afterFillers(next)
     if isDash(next) || token(next) == .sign("/") { next += 1 }
@@ -210,7 +204,7 @@ struct WrittenDateReading {
 
   private func afterFillers(_ place: Int) -> Int {
     var next = place
-    while case .word(let word) = token(next), WrittenDateReading.fillers.contains(word) { next += 1 }
+    while case .word(let word) = token(next), WrittenDateWords.fillers.contains(word) { next += 1 }
     return next
   }
 
@@ -218,7 +212,7 @@ struct WrittenDateReading {
     var next = place
     while true {
       switch token(next) {
-      case .word(let word) where WrittenDateReading.joints.contains(word): next += 1
+      case .word(let word) where WrittenDateWords.joints.contains(word): next += 1
       case .sign(let sign) where WrittenDateReading.jointSigns.contains(sign): next += 1
       default: return next
       }

@@ -1,15 +1,21 @@
 /// The words of which written dates are made.
 enum WrittenDateWords {
-  private static let others: Set<String> = [
+  /// Words that may stand before a piece, and say nothing of it.
+  static let fillers: Set<String> = [
     "of", "the", "in", "by", "from", "during", "on", "circa", "c", "around", "about", "approximately", "before", "at",
-    "due", "calendar", "financial", "fy", "between", "within", "st", "nd", "rd", "th", "and", "to", "until", "till",
-    "or",
-    "through", "then", "q", "qtr", "quarter",
+    "due", "calendar", "financial", "fy", "between", "within",
   ]
+  /// What stands after the number of a day.
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+  /// Words between the pieces of a list or a range.
+  static let joints: Set<String> = ["and", "to", "until", "till", "or", "through", "then"]
+  /// What stands before the number of a quarter.
+  static let quarters: Set<String> = ["q", "qtr", "quarter"]
 
   /// Whether a word may stand in a date.
   static func isKnown(_ word: String) -> Bool {
-    others.contains(word) || MonthName.number(of: word) != nil || WeekdayName.number(of: word) != nil
+    [fillers, ordinals, joints, quarters].contains { $0.contains(word) }
+      || MonthName.number(of: word) != nil || WeekdayName.number(of: word) != nil
       || WrittenSeason(word: word) != nil || WrittenDatePiece.Part(word: word) != nil || WrittenDateState.isGoing(word)
   }
 
