@@ -20,11 +20,23 @@ struct RiskTableTests {
     let result = try Self.loaded(Self.files)
     let risks = try #require(result.programme?.risks)
     #expect(risks.map(\.key) == ["1", "north/1", "north/1-2", "south/1"])
+    #expect(risks.map(\.title) == ["1", "north 1", "north 1", "south/1"])
     #expect(risks.map(\.register) == ["", "north", "north", "south"])
     #expect(result.findings.filter { $0.code == .riskIdTwice }.map { $0.place?.file } == ["risks/north.csv"])
     let alike = try #require(result.findings.first { $0.code == .riskAlike })
     #expect(alike.message.hasPrefix("The same text stands at north 1 (score 1), south/1 (score 6)"))
     #expect(RiskRegister(risks).open(.risk).map(\.key) == ["1", "south/1", "north/1-2", "north/1"])
+  }
+
+  /// A number with letters that no other register has needs no name of a register.
+  @Test func numbersThatTellThemselvesStandAlone() throws {
+    let head = "id,description,rating,mitigation\n"
+    let result = try Self.loaded([
+      "risks/a.csv": head + "A1,Something,High,Done\nX,Else,High,Done\n2,Third,High,Done\n",
+      "risks/b.csv": head + "X,More,High,Done\n",
+    ])
+    #expect(result.programme?.risks?.map(\.title) == ["A1", "a X", "a 2", "b X"])
+    #expect(result.programme?.risks?.map(\.key) == ["a/A1", "a/X", "a/2", "b/X"])
   }
 
   @Test func registersMayStandWithoutTheirOwnTable() throws {

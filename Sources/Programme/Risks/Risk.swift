@@ -64,6 +64,8 @@ public struct Risk: Hashable, Sendable {
   public let id: String
   /// The number, with the register where there are several: no two entries have the same.
   public var key: String
+  /// The number as people know it, with the name of the register where the number alone does not tell: `EN4`, `north 4`.
+  public var title = ""
   /// What kind of entry it is.
   public let kind: Kind
   /// What may go wrong.
@@ -100,12 +102,6 @@ public struct Risk: Hashable, Sendable {
   public let settings: RiskSettings
   /// Where its cells stand, by their columns.
   public let places: [String: Finding.Place]
-
-  /// The number as people know it, with the name of the register where it is not `risks.csv`.
-  public var title: String {
-    if id.isEmpty { return key }
-    return register.isEmpty ? id : "\(register) \(id)"
-  }
 
   /// The cell of a column, or that of the description.
   func place(_ column: String) -> Finding.Place {

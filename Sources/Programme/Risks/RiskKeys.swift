@@ -1,12 +1,13 @@
 import Metrics
 
-/// Numbers of entries that no two of them share.
+/// Numbers of entries: for files one that no two of them share, for people one as short as it can be.
 enum RiskKeys {
-  /// The entries with their keys: the number, with the name of the register before it where there is one. An entry
-  /// without a number gets that of its place.
+  /// The entries with their keys and titles. A key is the number, with the name of the register before it where there is
+  /// one; an entry without a number gets that of its place. A title does without the register where the number has letters and no other register has it: `EN4`, but `north 4`.
   static func unique(_ risks: [Risk], log: inout FindingLog) -> [Risk] {
     var used: Set<String> = []
     var places: [String: Int] = [:]
+    let registers = Dictionary(grouping: risks, by: \.id).mapValues { Set($0.map(\.register)) }
     return risks.map { risk in
       var risk = risk
       places[risk.register, default: 0] += 1
@@ -24,6 +25,9 @@ enum RiskKeys {
         next += 1
       }
       risk.key = key
+      let tellsItself = risk.id.contains(where: \.isLetter) && registers[risk.id]?.count == 1
+      let title = risk.register.isEmpty || tellsItself ? risk.id : "\(risk.register) \(risk.id)"
+      risk.title = risk.id.isEmpty ? key : title
       return risk
     }
   }

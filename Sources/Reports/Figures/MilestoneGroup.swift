@@ -30,30 +30,18 @@ struct MilestoneGroup {
       .filter { !$0.milestones.isEmpty }
   }
 
-  /// How many there are.
-  var total: PrintedNumber { number("total", milestones.count) }
-
-  /// How many stand how; those that none is are left out.
-  var counts: [(status: Milestone.Status, number: PrintedNumber)] {
-    Milestone.Status.allCases.compactMap { status in
-      let count = milestones.count { $0.milestone.status(asAt: report.asAt) == status }
-      return count == 0 ? nil : (status, number(status.figureName, count))
-    }
-  }
+  /// How many there are, and how they stand.
+  var standings: MilestoneStandings { MilestoneStandings(milestones.map(\.milestone), slug: slug, asAt: report.asAt) }
 
   /// How many of them their picture does not show.
   var undrawn: PrintedNumber {
-    number("not-drawn", milestones.count - MilestoneChart.drawn(milestones.map(\.milestone), report).count)
+    standings.number("not-drawn", milestones.count - MilestoneChart.drawn(milestones.map(\.milestone), report).count)
   }
 
   /// The numbers that are not those of a highlight report, which has its own of each priority and of all.
   var numbers: [PrintedNumber] {
-    slug == MilestoneGroup.withoutPriority ? [total, undrawn] + counts.map(\.number) : [undrawn]
+    slug == MilestoneGroup.withoutPriority ? [undrawn] + standings.numbers : [undrawn]
   }
 
   private static let withoutPriority = "no-priority"
-
-  private func number(_ what: String, _ count: Int) -> PrintedNumber {
-    PrintedNumber("milestones/\(slug.isEmpty ? "" : slug + "/")\(what)", count)
-  }
 }

@@ -7,8 +7,7 @@ public enum ProgrammeNumbers {
     var numbers: [PrintedNumber] = []
     for scope in ReportScope.all(report) {
       numbers +=
-        scope.colourCounts.map(\.number) + [scope.milestoneTotal, scope.laterMilestones]
-        + scope.milestoneCounts.map(\.number)
+        scope.colourCounts.map(\.number) + scope.milestoneStandings.numbers + MilestoneHighlights(scope).numbers
       numbers += [scope.riskTotal, scope.openCount, scope.closedCount]
     }
     numbers += SchemeNumbers(report).all + MilestoneNumbers(report).all + RiskNumbers(report).all

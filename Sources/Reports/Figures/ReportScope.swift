@@ -69,33 +69,11 @@ struct ReportScope {
     }
   }
 
-  /// How many milestones stand how.
-  var milestoneCounts: [(status: Milestone.Status, number: PrintedNumber)] {
-    Milestone.Status.allCases.map { status in
-      let count = milestones.count { $0.status(asAt: report.asAt) == status }
-      return (status, PrintedNumber(figureID("milestones", status.figureName), count))
-    }
+  /// How many milestones there are, and how they stand.
+  var milestoneStandings: MilestoneStandings {
+    MilestoneStandings(milestones, slug: priority?.slug ?? "", asAt: report.asAt)
   }
 
-  /// How many milestones there are.
-  var milestoneTotal: PrintedNumber { PrintedNumber(figureID("milestones", "total"), milestones.count) }
-  /// The milestones that a report on two pages shows: not done, and late, overdue, without a date, or due soon.
-  var pressingMilestones: [Milestone] {
-    milestones.filter { milestone in
-      switch milestone.status(asAt: report.asAt) {
-      case .done: false
-      case .late, .overdue, .undated: true
-      case .onTime: (milestone.firstDue?.dayNumber ?? 0) <= report.asAt.dayNumber + ReportScope.soon
-      }
-    }
-  }
-  /// How many are not due yet, and not soon.
-  var laterMilestones: PrintedNumber {
-    let open = milestones.count { $0.status(asAt: report.asAt) != .done }
-    return PrintedNumber(figureID("milestones", "later"), open - pressingMilestones.count)
-  }
-  /// Three months, in days.
-  private static let soon = 92
   /// How many risks there are.
   var riskTotal: PrintedNumber { PrintedNumber(figureID("risks", "total"), risks.count) }
   /// How many exceptions are open.
@@ -103,15 +81,5 @@ struct ReportScope {
   /// How many are closed.
   var closedCount: PrintedNumber {
     PrintedNumber(figureID("exceptions", "closed"), exceptions.count { !$0.isOpen })
-  }
-}
-
-extension Milestone.Status {
-  /// As it stands in the name of a figure.
-  var figureName: String {
-    switch self {
-    case .done, .overdue, .late, .undated: rawValue
-    case .onTime: "on-time"
-    }
   }
 }

@@ -6,12 +6,19 @@ extension TemplateNames {
       [
         .list(
           "rows", HighlightMilestones.Row.self,
-          "those that are late, overdue or due within three months, the first due first"),
+          "the most pressing: overdue first, then expected late, then due within three months"),
         .flag("hasRows", "whether there are any"),
-        .optionalSection("later", NumberedText.self, "how many are due later"),
+        .optionalSection("others", NumberedText.self, "how many more press, and how many are due later"),
         .optionalSection("counted", NumberedText.self, "how many are done, on time, late and overdue"),
-        .optional("doneSince", "those that were done since the quarter began"),
+        .optional("undated", "the names of those that are not done and have no date"),
+        .optionalSection("done", HighlightMilestones.Done.self, "those that were done since the quarter began"),
         .optional("withoutMilestones", "why there are none"),
+      ]),
+    TemplateType(
+      HighlightMilestones.Done.self, "What was done",
+      [
+        .section("doneWords", NumberedText.self, "since when, and how many where not all are named"),
+        .optional("doneNames", "the latest of them, with their days"),
       ]),
     TemplateType(
       HighlightMilestones.Row.self, "A milestone",

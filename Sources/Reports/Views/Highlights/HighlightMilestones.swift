@@ -2,8 +2,8 @@ import Dates
 import Metrics
 import Programme
 
-/// The milestones of a highlight report: those that press in a table, those done since the quarter began in a line. The others
-/// stand on the page of schemes and milestones.
+/// The milestones of a highlight report: those that press most in a table, those without a date and those done since the
+/// quarter began in a line each. All stand on the page of schemes and milestones.
 struct HighlightMilestones: Encodable {
   struct Row: Encodable {
     let milestoneName: String
@@ -14,44 +14,39 @@ struct HighlightMilestones: Encodable {
     let standing: StatusView
   }
 
-  let rows: [Row]
-  let hasRows: Bool
-  let counted: NumberedText?
-  let later: NumberedText?
-  let doneSince: String?
-  let withoutMilestones: String?
+  /// What was done since the quarter began: `Done since 1 July 2016:` with the names, or that there was nothing.
+  struct Done: Encodable {
+    let doneWords: NumberedText
+    let doneNames: String?
+  }
+
+  var rows: [Row] = []
+  var hasRows = false
+  var counted: NumberedText?
+  var others: NumberedText?
+  var undated: String?
+  var done: Done?
+  var withoutMilestones: String?
 
   init(_ scope: ReportScope) {
     let report = scope.report
     guard report.programme.milestones != nil else {
-      (rows, hasRows, counted, later, doneSince) = ([], false, nil, nil, nil)
       withoutMilestones = "Nothing was supplied: there is no usable milestones.csv."
       return
     }
     guard !scope.milestones.isEmpty else {
-      (rows, hasRows, counted, later, doneSince) = ([], false, nil, nil, nil)
       withoutMilestones =
         scope.priority == nil
         ? "Nothing was supplied: milestones.csv has no rows." : "milestones.csv has none for this priority."
       return
     }
-    withoutMilestones = nil
-    rows = scope.pressingMilestones.enumerated().sorted { left, right in
-      let (first, second) = (HighlightMilestones.due(left.element), HighlightMilestones.due(right.element))
-      return (first, left.offset) < (second, right.offset)
-    }.map { HighlightMilestones.row($0.element, report) }
+    let highlights = MilestoneHighlights(scope)
+    rows = highlights.pressing.map { HighlightMilestones.row($0, report) }
     hasRows = !rows.isEmpty
-    let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
-    let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
-    let total = scope.milestoneTotal
-    counted = NumberedText(
-      "\(total.printed) \(scope.milestones.count == 1 ? "milestone" : "milestones"): \(words).",
-      [total] + counts.map(\.number))
-    let later = scope.laterMilestones
-    self.later =
-      later.plainValue == "0"
-      ? nil : NumberedText("\(later.printed) more \(later.plainValue == "1" ? "is" : "are") due after that.", [later])
-    doneSince = HighlightMilestones.done(scope)
+    counted = scope.milestoneStandings.sentence
+    others = HighlightMilestones.others(highlights)
+    undated = highlights.undated.isEmpty ? nil : highlights.undated.map(\.name).joined(separator: "; ")
+    done = HighlightMilestones.done(highlights, report)
   }
 
   /// The worst colour of any that is not done; green where all are, grey where there are none.
@@ -61,7 +56,16 @@ struct HighlightMilestones: Encodable {
     return RAG.worstFirst.first { colours.contains($0) } ?? .grey
   }
 
-  private static func due(_ milestone: Milestone) -> Int { milestone.firstDue?.dayNumber ?? .max }
+  /// `3 more are late or due within three months, and 34 more are due later.`
+  private static func others(_ highlights: MilestoneHighlights) -> NumberedText? {
+    let kinds = [(highlights.morePressing, "late or due within three months"), (highlights.later, "due later")]
+    let present = kinds.filter { $0.0.plainValue != "0" }
+    guard !present.isEmpty else { return nil }
+    let words = present.map { number, what in
+      "\(number.printed) more \(number.plainValue == "1" ? "is" : "are") \(what)"
+    }
+    return NumberedText(words.joined(separator: ", and ") + ".", present.map(\.0))
+  }
 
   private static func row(_ milestone: Milestone, _ report: ProgrammeReport) -> Row {
     let asAt = report.asAt
@@ -76,16 +80,17 @@ struct HighlightMilestones: Encodable {
         report.programme.milestoneSettings.colour(status), words: milestone.standing(asAt: asAt), colours))
   }
 
-  /// `Done since 1 July 2016: A (16 Sep 2016); B (23 Sep 2016).`
-  private static func done(_ scope: ReportScope) -> String? {
-    let report = scope.report
-    guard let first = CivilDate(dayNumber: report.period.firstDay), first <= report.asAt else { return nil }
-    let done = scope.milestones.compactMap { milestone -> (name: String, day: CivilDate)? in
-      guard let day = milestone.doneDay(asAt: report.asAt), first <= day else { return nil }
-      return (milestone.name, day)
+  private static func done(_ highlights: MilestoneHighlights, _ report: ProgrammeReport) -> Done? {
+    guard let done = highlights.done, let first = CivilDate(dayNumber: report.period.firstDay) else { return nil }
+    guard !done.isEmpty else {
+      return Done(doneWords: NumberedText("Nothing was done since \(first.inWords)."), doneNames: nil)
     }
-    guard !done.isEmpty else { return "Nothing was done since \(first.inWords)." }
-    let words = done.sorted { $0.day < $1.day }.map { "\($0.name) (\($0.day.short))" }.joined(separator: "; ")
-    return "Done since \(first.inWords): \(words)."
+    let names = done.map { "\($0.milestone.name) (\($0.day.short))" }.joined(separator: "; ")
+    let all = highlights.doneInPeriod
+    let words =
+      all.plainValue == String(done.count)
+      ? NumberedText("Done since \(first.inWords):")
+      : NumberedText("\(all.printed) were done since \(first.inWords), the latest of them:", [all])
+    return Done(doneWords: words, doneNames: names)
   }
 }

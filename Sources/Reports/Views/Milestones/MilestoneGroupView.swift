@@ -16,10 +16,7 @@ struct MilestoneGroupView: Encodable {
     self.isOpen = isOpen
     groupAnchor = "milestones-of-\(group.slug.isEmpty ? "all" : group.slug)"
     groupName = group.name ?? "All milestones"
-    let counts = group.counts
-    counted = NumberedText(
-      "\(group.total.printed) in all: \(counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", "))",
-      [group.total] + counts.map(\.number))
+    counted = group.standings.phrase
     let chart = MilestoneChart(group)
     picture = chart?.picture
     pictureNote = chart?.note

@@ -14,18 +14,12 @@ struct MilestonesView: Encodable {
   private static let mostOpen = 30
 
   init(_ report: ProgrammeReport) {
-    let scope = ReportScope(report)
     let numbers = MilestoneNumbers(report)
     let milestones = report.programme.milestones ?? []
-    let total = scope.milestoneTotal
-    let counts = scope.milestoneCounts.filter { $0.number.plainValue != "0" }
-    let words = counts.map { "\($0.number.printed) \($0.status.words)" }.joined(separator: ", ")
     counted =
       milestones.isEmpty
       ? NumberedText("Nothing was supplied: milestones.csv has no rows.")
-      : NumberedText(
-        "\(total.printed) \(milestones.count == 1 ? "milestone" : "milestones"): \(words).",
-        [total] + counts.map(\.number))
+      : ReportScope(report).milestoneStandings.sentence
     let doubted = numbers.doubts.filter { $0.number.plainValue != "0" }
     doubts = NumberedText(
       doubted.isEmpty ? "" : doubted.map { "\($0.number.printed) \($0.words)" }.joined(separator: ", ") + ".",
