@@ -20,15 +20,14 @@ struct FolderTexts {
       let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       for (number, line) in lines.enumerated() {
         let line = String(line)
+        let place = Finding.Place(file: name, cell: "line \(number + 1)")
         // A comment of a settings file is no text of the report.
         if name.hasSuffix(".yaml"), line.drop(while: \.isWhitespace).hasPrefix("#") { continue }
         for match in PlaceholderSearch(patterns: patterns).matches(inLine: FolderTexts.value(of: line, in: name)) {
           found.append(
-            Placeholder(
-              file: name, place: "line \(number + 1)", text: match.text, pattern: match.pattern.name,
-              weight: match.pattern.weight))
+            Placeholder(place: place, text: match.text, pattern: match.pattern.name, weight: match.pattern.weight))
         }
-        if isDocument { addDates(line, Finding.Place(file: name, cell: "line \(number + 1)"), to: &log) }
+        if isDocument { addDates(line, place, to: &log) }
       }
     }
     for placeholder in found { FolderTexts.report(placeholder, log: &log) }
@@ -41,10 +40,9 @@ struct FolderTexts {
     let search = PlaceholderSearch(patterns: patterns)
     let found = answers.questions.flatMap { question -> [Placeholder] in
       guard let text = answers.text(question) else { return [] }
+      let place = Finding.Place(file: answers.file, cell: answers.place(question) ?? question)
       return text.split(whereSeparator: \.isNewline).flatMap { search.matches(inLine: String($0)) }.map {
-        Placeholder(
-          file: answers.file, place: answers.place(question) ?? question, text: $0.text, pattern: $0.pattern.name,
-          weight: $0.pattern.weight)
+        Placeholder(place: place, text: $0.text, pattern: $0.pattern.name, weight: $0.pattern.weight)
       }
     }
     for placeholder in found { report(placeholder, log: &log) }
@@ -69,7 +67,7 @@ struct FolderTexts {
   }
 
   static func report(_ placeholder: Placeholder, log: inout FindingLog) {
-    let place = Finding.Place(file: placeholder.file, cell: placeholder.place)
+    let place = placeholder.place
     switch placeholder.weight {
     case .missing:
       log.add(

@@ -32,7 +32,8 @@ public enum PlaceholderLoader {
   }
 
   private static func pattern(_ item: YAMLValue) throws(YAMLFault) -> PlaceholderPatterns.Pattern {
-    try item.allowOnly(["name", "weight", "at_least", "unless_it_begins_with", "longest"] + forms)
+    try item.allowOnly(
+      ["name", "weight", "at_least", "unless_it_begins_with", "unless_after_ending", "longest"] + forms)
     let weight = try item.optional("weight")
     guard let meaning = PlaceholderPatterns.Weight(rawValue: try weight?.text() ?? "missing") else {
       throw item.fault("The weight is missing, to be confirmed or quoted mistake.")
@@ -53,7 +54,9 @@ public enum PlaceholderLoader {
     }
     if let brackets = try item.optional("brackets") { return .brackets(try texts(brackets)) }
     if let texts = try item.optional("parentheses") { return .parentheses(try PlaceholderLoader.texts(texts)) }
-    if let words = try item.optional("last_word") { return .lastWord(try texts(words)) }
+    if let words = try item.optional("last_word") {
+      return .lastWord(try texts(words), notAfterEnding: try item.optional("unless_after_ending").map(texts) ?? [])
+    }
     if let mark = try item.optional("ends_with_question_mark") {
       guard try mark.text() == "Yes" else { throw mark.fault("Yes is expected.") }
       let words = try item.optional("unless_it_begins_with")

@@ -1,4 +1,5 @@
 import Dates
+import Metrics
 
 /// What stands in a document where something is still to come, as `Templates/placeholders.yaml` lists it.
 public struct PlaceholderPatterns: Sendable {
@@ -25,8 +26,9 @@ public struct PlaceholderPatterns: Sendable {
     /// A heading, a cell or a short line that ends in a question mark and asks nothing: it begins with none of these
     /// words and has at most so many.
     case questionMark(notAfter: [String], longest: Int)
-    /// A cell of a table whose last word is one of these: the text breaks off. Lines of a text break anywhere.
-    case lastWord([String])
+    /// A cell of a table whose last word is one of these: the text breaks off. Lines of a text break anywhere. After a word
+    /// with one of these endings it is whole: `filled in`.
+    case lastWord([String], notAfterEnding: [String])
     /// A question mark, a space and words at the beginning of a line or cell: `? Finance section`.
     case leadingQuestionMark
   }
@@ -61,10 +63,8 @@ public struct PlaceholderMatch: Hashable, Sendable {
 
 /// A placeholder that somebody left in a file of the programme folder.
 public struct Placeholder: Hashable, Sendable {
-  /// The file.
-  public let file: String
-  /// The line from 1, or the cell or question of an answer.
-  public let place: String
+  /// The file with the line from 1, with the sheet and cell, or with the question of an answer.
+  public let place: Finding.Place
   /// What stands there.
   public let text: String
   /// The pattern.

@@ -53,10 +53,10 @@ struct PlaceholderSearch {
       return words.spans(from: "(", to: ")").filter { range in
         texts.contains(String(text[range].dropFirst().dropLast()).trimmedOfSpaces.lowercased())
       }
-    case .lastWord(let lasts):
-      // "Filled in" and "looked at" are whole.
+    case .lastWord(let lasts, let endings):
       guard isCell, words.words.count > 1, let last = words.words.last, last.range.upperBound == text.endIndex,
-        lasts.contains(last.lowercased), !words.words[words.words.count - 2].lowercased.hasSuffix("ed")
+        lasts.contains(last.lowercased),
+        !endings.contains(where: words.words[words.words.count - 2].lowercased.hasSuffix)
       else { return [] }
       return [text.startIndex..<text.endIndex]
     case .leadingQuestionMark:

@@ -33,16 +33,14 @@ struct TableTexts {
     var found: [Placeholder] = []
     for sheet in file.workbook.sheets {
       // The only sheet of a file without sheets has no name of its own.
-      let before = sheet.name == "-" ? "" : "\(sheet.name) "
+      let name = sheet.name == "-" ? nil : sheet.name
       for cell in TableTexts.texts(of: sheet) {
         guard case .text(let text) = cell.value else { continue }
-        let place = before + cell.address.description
-        FolderTexts.addYears(text, Finding.Place(file: file.name, cell: place), to: &log)
+        let place = Finding.Place(file: file.name, sheet: name, cell: cell.address.description)
+        FolderTexts.addYears(text, place, to: &log)
         for match in search.matches(inPiece: text.trimmedOfSpaces, isCell: true) {
           found.append(
-            Placeholder(
-              file: file.name, place: place, text: match.text, pattern: match.pattern.name,
-              weight: match.pattern.weight))
+            Placeholder(place: place, text: match.text, pattern: match.pattern.name, weight: match.pattern.weight))
         }
       }
     }

@@ -30,7 +30,7 @@ import Testing
     #expect(Set(places) == Set(Self.lines.map { "line \($0.line)" }))
     #expect(Set(places).count == 15)
     #expect(places.count == 15)
-    #expect(checked.programme.placeholders.map(\.file).allSatisfy { $0 == "documents/plan.md" })
+    #expect(checked.programme.placeholders.map(\.place.file).allSatisfy { $0 == "documents/plan.md" })
     #expect(checked.findings(.toBeConfirmed).isEmpty)
   }
 

@@ -50,4 +50,27 @@ import Testing
     #expect(findings.map { $0.place?.file } == ["risks/care.csv"])
     #expect(findings.map { $0.place?.cell } == ["E2"])
   }
+
+  @Test func aCellOfAWorkbookIsNamedWithItsSheet() throws {
+    func row(_ cells: [String]) -> String {
+      let cells = cells.map {
+        "<table:table-cell office:value-type=\"string\"><text:p>\($0)</text:p></table:table-cell>"
+      }
+      return "<table:table-row>\(cells.joined())</table:table-row>"
+    }
+    let sheet =
+      row(["id", "description", "likelihood", "impact", "mitigation"])
+      + row(["1", "Money ends", "High", "High", "To be updated"])
+    let findings = try Loaded([
+      "risks/care.ods": """
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+      xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
+      xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+      office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>\
+      <table:table table:name="Risks 2016">\(sheet)</table:table></office:spreadsheet></office:body></office:document>
+      """
+    ]).findings.filter { $0.code == .placeholderLeft }
+    #expect(findings.map { $0.place?.sheet } == ["Risks 2016"])
+    #expect(findings.map { $0.place?.cell } == ["E2"])
+  }
 }

@@ -101,7 +101,7 @@ struct GovernanceView: Encodable {
     hasSchemesOfConditions = all.contains { !$0.scheme.isEmpty }
     markers = programme.placeholders.filter { $0.weight != .quotedMistake }.map { placeholder in
       Marker(
-        markerPlace: "\(placeholder.file), \(placeholder.place)", markerText: placeholder.text,
+        markerPlace: FindingsText.words(placeholder.place), markerText: placeholder.text,
         markerWeight: placeholder.weight == .missing ? "missing" : "to be confirmed")
     }
     hasMarkers = !markers.isEmpty
