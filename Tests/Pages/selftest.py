@@ -256,6 +256,10 @@ class PageTests(unittest.TestCase):
         self.assertFault(visit, "small", '"Quarter 1" is 7.6 pixels')    # (360 - 64) x 0.6 / 280 x 12
         self.assertTrue(all("360 light" in what and "768" not in what for _, what in visit.faults), visit.faults)
 
+    def test_too_many_sheets(self):
+        visit = self.changed(("</style>", "@media print { .tiles { break-before: page; } }</style>"))
+        self.assertFault(visit, "print", "takes 2 sheets of A4, and may take 1")
+
     def test_blank_printed_page(self):
         visit = self.changed(("</style>", "@media print { main { break-after: page; } body::after { content: ''; "
                               "display: block; height: 3cm; } }</style>"))

@@ -9,6 +9,8 @@ HERE = Path(__file__).resolve().parent
 WIDTHS = (360, 768, 1280)
 SCHEMES = {360: ("light", "dark"), 768: ("light",), 1280: ("light", "dark")}
 LAYOUT, CONTRAST = ((HERE / name).read_text(encoding="utf-8") for name in ("layout.js", "contrast.js"))
+# As many sheets of A4 as a page of the samples may take: what a board is given has to be short.
+MOST_SHEETS = (("index.html", 1), ("highlight-report*.html", 2), ("metrics/*.html", 2))
 PICTURES = ("360", "768", "1280", "dark", "print")   # the golden pictures of a page
 AXE_WIDTHS = (360, 1280)
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -88,6 +90,9 @@ class Visit:
         tab.show(WIDTHS[-1])
         tab.load(self.file)
         pages = pictures.printed_pages(tab.printed())
+        most = next((sheets for pattern, sheets in MOST_SHEETS if self.file.match(pattern)), len(pages))
+        if len(pages) > most:
+            self.faults.append(("print", f"takes {len(pages)} sheets of A4, and may take {most}"))
         for number, page in enumerate(pages, start=1):
             if pictures.is_blank(page):
                 self.faults.append(("print", f"page {number} of {len(pages)} is blank"))

@@ -44,6 +44,20 @@ struct MetricCharts {
       later: ahead.map { ChartPlace(label: MetricCharts.short($0), name: $0.inWords) })
   }
 
+  /// The figure beside its plan and the figure of the year before; nothing where there is no figure, or no plan of one
+  /// value.
+  var bullet: BulletChart? {
+    let value = assessment.value
+    guard let actual = figure(value), assessment.plan.target?.farEnd == nil,
+      let plan = plan(assessment.plan, beside: value, value.period)
+    else { return nil }
+    return BulletChart(
+      id: "bullet", title: "\(metric.shortName), \(value.periodWords)",
+      description: "The bar is the figure, the line across it the plan, the thinner line the same period of last year.",
+      unit: metric.unit.capitalisedAtStart, actual: actual, plan: plan,
+      last: assessment.sinceLastYear.flatMap { figure($0.earlier) }, lowerIsBetter: metric.polarity == .low)
+  }
+
   /// The quarters as a line without axes.
   var sparkline: Sparkline {
     Sparkline(points: chartPoints(assessment.trend), label: "Trend of \(metric.shortName)")
@@ -102,20 +116,28 @@ struct MetricCharts {
       }
       return ChartPoint(
         label: MetricCharts.short(point.period), name: point.value.periodWords,
-        number: point.value.rate.map {
-          ChartNumber(
-            value: $0.double, text: FigureWords.number($0, metric), figure: Figure.id(metric, point.period, "rate"))
-        }, isProvisional: point.value.isProvisional,
+        number: figure(point.value), isProvisional: point.value.isProvisional,
         breakBefore: newMeaning.map { _ in "definition changed" } ?? (startsAnew ? "" : nil),
         note: point.value.rate == nil ? FigureWords.absence(point.value) : nil)
     }
   }
 
+  private func figure(_ value: MetricValue) -> ChartNumber? {
+    value.rate.map {
+      ChartNumber(
+        value: $0.double, text: FigureWords.number($0, metric), figure: Figure.id(metric, value.period, "rate"))
+    }
+  }
+
   private func plan(_ point: MetricAssessment.Point) -> ChartNumber? {
-    guard let target = point.plan.target, let rate = target.rate(beside: point.value) else { return nil }
+    plan(point.plan, beside: point.value, point.period)
+  }
+
+  private func plan(_ plan: Plan.Resolution, beside value: MetricValue, _ period: Period) -> ChartNumber? {
+    guard let target = plan.target, let rate = target.rate(beside: value) else { return nil }
     return ChartNumber(
       value: rate.double, text: FigureWords.number(rate, metric),
-      figure: Figure.id(metric, point.period, target.isCount ? "plan-rate" : "plan"))
+      figure: Figure.id(metric, period, target.isCount ? "plan-rate" : "plan"))
   }
 
   private func interval(_ point: MetricAssessment.Point) -> ChartInterval? {

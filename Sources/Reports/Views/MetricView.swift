@@ -39,6 +39,7 @@ struct MetricView: Encodable {
 
   let page: PageFrame
   let summary: MetricSummary
+  let bullet: String?
   let officialName: String
   let definition: String
   let source: String
@@ -107,6 +108,7 @@ struct MetricView: Encodable {
     planHistory = (assessment.judgement.target?.earlier ?? []).map(FigureWords.earlierPlan)
     hasPlanHistory = !planHistory.isEmpty
     let charts = MetricCharts(assessment: assessment)
+    bullet = charts.bullet?.svg
     chart = charts.history?.svg
     trajectoryChart = charts.trajectory?.svg
     breakdown = DelayCharts(assessment, report)

@@ -25,6 +25,7 @@ extension TemplateNames {
         .flag("hasRevisions", "whether there are any"),
         .texts("planHistory", "what the plan was before it was revised"),
         .flag("hasPlanHistory", "whether it was revised"),
+        .optionalRaw("bullet", "the picture of figure, plan and last year"),
         .optionalRaw("chart", "the picture of the trend"),
         .optionalSection("controlChart", ControlChartView.self, "whether months are more than chance"),
         .optionalSection("outlook", YearOutlookView.self, "how the year may end"),

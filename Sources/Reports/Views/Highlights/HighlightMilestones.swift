@@ -20,13 +20,13 @@ struct HighlightMilestones: Encodable {
     let doneNames: String?
   }
 
-  var rows: [Row] = []
-  var hasRows = false
-  var counted: NumberedText?
-  var others: NumberedText?
-  var undated: String?
-  var done: Done?
-  var withoutMilestones: String?
+  private(set) var rows: [Row] = []
+  private(set) var hasRows = false
+  private(set) var counted: NumberedText?
+  private(set) var others: NumberedText?
+  private(set) var undated: String?
+  private(set) var done: Done?
+  private(set) var withoutMilestones: String?
 
   init(_ scope: ReportScope) {
     let report = scope.report
