@@ -3,7 +3,8 @@ import Metrics
 /// Numbers of entries: for files one that no two of them share, for people one as short as it can be.
 enum RiskKeys {
   /// The entries with their keys and titles. A key is the number, with the name of the register before it where there is
-  /// one; an entry without a number gets that of its place. A title does without the register where the number has letters and no other register has it: `EN4`, but `north 4`.
+  /// one; an entry without a number gets that of its place. A title does without the register where the number has letters
+  /// and no other register has it: `EN4`, but `north 4`.
   static func unique(_ risks: [Risk], log: inout FindingLog) -> [Risk] {
     var used: Set<String> = []
     var places: [String: Int] = [:]
