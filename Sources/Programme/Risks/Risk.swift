@@ -63,9 +63,9 @@ public struct Risk: Hashable, Sendable {
   /// The number in its register.
   public let id: String
   /// The number, with the register where there are several: no two entries have the same.
-  public var key: String
+  public internal(set) var key: String
   /// The number as people know it, with the name of the register where the number alone does not tell: `EN4`, `north 4`.
-  public var title = ""
+  public internal(set) var title = ""
   /// What kind of entry it is.
   public let kind: Kind
   /// What may go wrong.

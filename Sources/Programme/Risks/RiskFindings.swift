@@ -18,7 +18,7 @@ public enum RiskFindings {
     }
     for group in register.alike {
       guard let first = group.first, let last = group.last else { continue }
-      let keys = group.map { risk in risk.score.map { "\(risk.title) (score \($0))" } ?? risk.key }
+      let keys = group.map { risk in risk.score.map { "\(risk.title) (score \($0))" } ?? risk.title }
       log.add(
         .riskAlike, at: last.place("description"),
         "The same text stands at \(keys.joined(separator: ", ")): \"\(first.description.prefix(80))\".",
